@@ -1,0 +1,21 @@
+/** The names of the data types, as inferred by `schema.ts`. Import them from here: no zod comes along. */
+import type { Data } from './schema.ts'
+
+type Item<Name extends keyof Data> = Data[Name] extends { items: (infer Record)[] } ? Record : never
+
+export type EventRecord = Item<'events'>
+export type Claim = Item<'claims'>
+export type Place = Item<'places'>
+export type Actor = Item<'actors'>
+export type Source = Item<'sources'>
+export type Passage = Item<'article'>
+export type Layer = Item<'layers'>
+export type Step = Item<'steps'>
+export type Correction = Item<'corrections'>
+export type StoryFile = Data['story']
+export type Statement = Claim['saidBy'][number]
+export type Category = EventRecord['category']
+export type Phase = EventRecord['phase']
+export type Basis = Claim['basis']
+export type Response = Claim['response']
+export type { Data, FeatureProperties } from './schema.ts'

@@ -1,0 +1,85 @@
+/**
+ * The story as the drawings need it: ids, names, spans, marks, points. The texts stand in the page already,
+ * written at build. Plain JSON, frozen; instants are UTC milliseconds (null in JSON is never used).
+ */
+import type { Basis, Category, Layer, Phase, Response } from './records.ts'
+import type { Instant, Span } from './span.ts'
+
+export type EventId = string
+export type ClaimId = string
+export type PlaceId = string
+export type LayerId = string
+
+/** How a date is drawn: a glyph, a bar, a bracket around a glyph, or a line with a chevron. */
+export type DateForm = 'day' | 'lasted' | 'within' | 'ongoing'
+
+/** A date as parsed from EDTF. `from` and `to` are finite except `to` of what is still going on. */
+export interface When {
+  readonly from: Instant
+  readonly to: Instant
+  readonly form: DateForm
+  /** Ends that are approximate or uncertain (`~`, `?`, or a precision below the day) and are drawn fading. */
+  readonly unsure: { readonly from: boolean; readonly to: boolean }
+  /** In words: "13–24 June 2025". */
+  readonly label: string
+}
+
+/** What gives a mark its fill and its cut. */
+export interface Status {
+  readonly basis: Basis
+  readonly response: Response
+  /** The word beside every mark: "Alleged · denied by Baku". */
+  readonly words: string
+}
+
+export interface StoryEvent {
+  readonly id: EventId
+  readonly title: string
+  readonly label: string
+  readonly category: Category
+  readonly phase: Phase
+  readonly when: When
+  readonly status: Status
+  readonly places: readonly PlaceId[]
+  readonly claims: readonly ClaimId[]
+  /** 1 to 5; names with a greater weight are placed first. */
+  readonly weight: number
+}
+
+export interface StoryPlace {
+  readonly id: PlaceId
+  readonly name: string
+  readonly names: Readonly<Record<string, string>>
+  readonly kind: 'capital' | 'town' | 'minor' | 'site' | 'terminal' | 'field' | 'region'
+  /** Longitude, latitude in degrees. */
+  readonly point: readonly [number, number]
+  readonly label: boolean
+}
+
+/** A claim of the article, in the order of the article. */
+export interface StoryPassage {
+  readonly claim: ClaimId
+  readonly events: readonly EventId[]
+}
+
+export interface Story {
+  readonly title: string
+  /** In order of time, by `from`, then `to`, then id. */
+  readonly events: readonly StoryEvent[]
+  readonly places: readonly StoryPlace[]
+  readonly passages: readonly StoryPassage[]
+  readonly layers: readonly Layer[]
+  /** From the first event to the end of the last known one: the bounds of every window. */
+  readonly extent: Span
+  readonly window: Span
+  readonly overviewBreak: Instant
+  /** West, south, east, north in degrees. */
+  readonly home: readonly [number, number, number, number]
+}
+
+/** Whether the mark carries a cut: somebody contests it. */
+export const contested = (status: Status): boolean => status.response === 'denied' || status.response === 'disputed'
+
+/** The event with this id; undefined where the story has none. */
+export const eventOf = (story: Story, id: EventId | null): StoryEvent | undefined =>
+  story.events.find((event) => event.id === id)

@@ -1,0 +1,52 @@
+/** What the reader has chosen. One small value; nothing derived and nothing alive is kept in it. */
+import type { Span } from '../model/span.ts'
+import type { ClaimId, EventId, LayerId, Story } from '../model/story.ts'
+
+/** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
+export interface Camera {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+}
+
+/** Where to take the reader. A fresh value each time, so that the same wish can be uttered twice. */
+export type Focus =
+  | { readonly to: 'home' }
+  | { readonly to: 'event'; readonly event: EventId }
+  | { readonly to: 'camera'; readonly camera: Camera }
+  | { readonly to: 'zoom'; readonly by: number }
+
+/** Which text lies beside (or, on a phone, over) the map. */
+export type Panel = 'map' | 'article' | 'events' | 'sources'
+
+export type ThemeChoice = 'auto' | 'light' | 'dark'
+
+export interface State {
+  readonly selected: EventId | null
+  /** The article's claim that led to the selection; its events are linked on map and timeline. */
+  readonly claim: ClaimId | null
+  readonly hovered: EventId | null
+  /** ±Infinity mean earliest and latest. */
+  readonly window: Span
+  readonly layers: ReadonlySet<LayerId>
+  readonly panel: Panel
+  readonly playing: boolean
+  readonly theme: ThemeChoice
+  /** Intent: where the reader should be taken. */
+  readonly focus: Focus
+  /** Report: where the reader went; null until they move. Nobody steers by it. */
+  readonly camera: Camera | null
+}
+
+export const initialState = (story: Story): State => ({
+  selected: null,
+  claim: null,
+  hovered: null,
+  window: story.window,
+  layers: new Set(story.layers.filter((layer) => layer.on).map((layer) => layer.id)),
+  panel: 'article',
+  playing: false,
+  theme: 'auto',
+  focus: { to: 'home' },
+  camera: null,
+})
