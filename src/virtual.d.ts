@@ -7,3 +7,9 @@ declare module 'virtual:geography' {
   const geography: import('./model/geography.ts').Geography
   export default geography
 }
+
+/** EDTF parser; its values are read through the types in `model/when.ts`. */
+declare module 'edtf' {
+  const edtf: (text: string) => unknown
+  export default edtf
+}

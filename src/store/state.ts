@@ -16,7 +16,7 @@ export type Focus =
   | { readonly to: 'camera'; readonly camera: Camera }
   | { readonly to: 'zoom'; readonly by: number }
 
-/** Which text lies beside (or, on a phone, over) the map. */
+/** Which text was asked for last; `map` means none: wide pages keep the last one beside the map. */
 export type Panel = 'map' | 'article' | 'events' | 'sources'
 
 export type ThemeChoice = 'auto' | 'light' | 'dark'
@@ -44,7 +44,7 @@ export const initialState = (story: Story): State => ({
   hovered: null,
   window: story.window,
   layers: new Set(story.layers.filter((layer) => layer.on).map((layer) => layer.id)),
-  panel: 'article',
+  panel: 'map',
   playing: false,
   theme: 'auto',
   focus: { to: 'home' },

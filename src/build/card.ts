@@ -1,0 +1,85 @@
+/** One event as a card: status before headline, both sides, what is on record, sources. */
+import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import type { Claim, Source } from '../model/records.ts'
+import { categoryNames } from './category-names.ts'
+import { type Html, html } from './html.ts'
+import { icon, statusMark } from './symbols.ts'
+import { voices } from './voices.ts'
+
+const meterWords = [
+  'None public',
+  'Testimony only',
+  'One record',
+  'Several independent records',
+  'Primary record, open to check',
+] as const
+
+/** The evidence meter: four boxes, the word, one sentence. It rates what is public, not truth. */
+const evidence = ({ evidence: { level, reason } }: DossierEvent): Html => html`<div class="evidence">
+<span class="meter" aria-hidden="true">${[1, 2, 3, 4].map((box) => html`<i${level >= box ? html` class="on"` : ''}></i>`)}</span>
+<p><b>Public evidence: ${meterWords[level]?.toLowerCase()}.</b> ${reason}</p>
+</div>`
+
+const claimBlock = (dossier: Dossier, event: DossierEvent, claim: Claim): Html => {
+  const status = dossier.statuses.get(claim.id) ?? event.status
+  return html`<section class="claim">
+<p class="claim-statement">${statusMark('key', status)}<span><b class="status-words">${status.words}.</b> ${claim.statement}</span></p>
+${claim.note && html`<p class="claim-note">${claim.note}</p>`}${voices(dossier, claim)}
+</section>`
+}
+
+const onRecord = (dossier: Dossier, ids: readonly string[]): Html | false => {
+  const events = dossier.events.filter(({ id }) => ids.includes(id))
+  return (
+    events.length > 0 &&
+    html`<section class="on-record"><h3>What is on record <span class="count">${events.length}</span></h3>
+<ul>${events.map(({ id, label, status, when }) => html`<li>${statusMark('key', status)}<a href="#${id}">${label}</a><span class="status-words">${status.words} · ${when.label}</span></li>`)}</ul></section>`
+  )
+}
+
+/** A source as a line: title as link, language, note, date. */
+export const sourceLine = ({ id, title, url, publisher, language, note, date }: Source): Html => html`<li>
+<span>${url ? html`<a href="${url}" rel="noopener noreferrer external">${title}</a>` : title}<small>${publisher}${language && ` · ${language}`}${note && ` · ${note}`}</small></span>
+<bdi class="source-date" data-source="${id}">${date}</bdi></li>`
+
+/** The sources of an event and of its claims, each once, by date. */
+export const sourcesOf = (dossier: Dossier, event: DossierEvent): Source[] => {
+  const claims = event.claims.flatMap((id) => dossier.claims.get(id) ?? [])
+  const ids = new Set([...event.sources, ...claims.flatMap(({ sources }) => sources)])
+  return [...ids]
+    .flatMap((id) => dossier.sources.get(id) ?? [])
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
+}
+
+const foot = (dossier: Dossier, index: number): Html => {
+  const previous = dossier.events[index - 1]
+  const next = dossier.events[index + 1]
+  return html`<footer class="card-foot">
+${previous ? html`<a class="button quiet" href="#${previous.id}">${icon('left')}<span>Previous</span></a>` : html`<span></span>`}
+<span class="card-position">Event ${index + 1} of ${dossier.events.length}</span>
+${next ? html`<a class="button quiet" href="#${next.id}"><span>Next</span>${icon('right')}</a>` : html`<span></span>`}
+</footer>`
+}
+
+/** The card of the event at `index` in order of time; its id is the event's address. */
+export const card = (dossier: Dossier, index: number): Html => {
+  const event = dossier.events[index]
+  if (!event) return html``
+  const places = event.places.flatMap((id) => dossier.places.get(id)?.name ?? [])
+  const sources = sourcesOf(dossier, event)
+  return html`<article class="card" id="${event.id}" data-event="${event.id}" aria-labelledby="${event.id}-title">
+<div class="card-body" tabindex="0" role="group" aria-labelledby="${event.id}-title">
+<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b></p>
+<h2 id="${event.id}-title" tabindex="-1">${event.title}</h2>
+<p class="card-when">${[categoryNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
+${event.phase === 'after-article' && html`<p class="after-article">After the article</p>`}
+${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
+${evidence(event)}
+<p class="card-summary">${event.summary}</p>
+${event.claims.flatMap((id) => dossier.claims.get(id) ?? []).map((claim) => claimBlock(dossier, event, claim))}
+${onRecord(dossier, event.onRecord)}
+<section class="sources"><h3>Sources <span class="count">${sources.length}</span></h3><ol>${sources.map(sourceLine)}</ol></section>
+</div>
+${foot(dossier, index)}
+</article>`
+}

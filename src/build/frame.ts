@@ -1,0 +1,69 @@
+/** What stands around the texts: header, map, timeline, tab bar, footer. */
+import type { Dossier } from '../model/dossier.ts'
+import { categoryNames } from './category-names.ts'
+import { type Html, html, made } from './html.ts'
+import { icon } from './symbols.ts'
+
+const logo = made(
+  '<svg class="logo-sign" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true"><circle cx="13" cy="13" r="12.5" fill="currentColor"/><path d="M3 11.4c3.4-2.6 6.2-2.6 10 0s6.6 2.6 10 0M4.6 16.6c3-2 5.3-2 8.4 0s5.4 2 8.4 0" fill="none" stroke="var(--paper)" stroke-width="2.2" stroke-linecap="round"/></svg>',
+)
+
+const button = (action: string, name: string, sign: string): Html =>
+  html`<button type="button" class="icon-button" data-action="${action}" aria-label="${name}" title="${name}">${icon(sign)}</button>`
+
+/** Name of the project and of the story. */
+export const header = ({ story, events }: Dossier): Html => html`<header class="header">
+<a class="logo" href="./">${logo}<span>Araxes</span></a>
+<p class="story-name"><b>${story.title}</b><span>${story.subtitle} · ${events.length} events</span></p>
+<span class="header-space"></span>
+<button type="button" class="icon-button bordered" data-action="theme" aria-label="Colours: as the system" title="Colours: as the system">${icon('theme')}</button>
+</header>`
+
+/** The map with its controls; the canvas is drawn into `.map-canvas` by the browser. */
+export const mapFrame = ({ story }: Dossier): Html => html`<section class="map" id="map" aria-label="Map of the region">
+<div class="map-canvas"></div>
+<p class="map-state" role="status">The map is loading. The text is already here.</p>
+<div class="map-tip" role="status" aria-live="off" hidden></div>
+</section>
+<div class="map-controls" id="map-controls" role="group" aria-label="Map view">
+${button('zoom-in', 'Zoom in', 'plus')}${button('zoom-out', 'Zoom out', 'minus')}${button('home', 'Show the whole region', 'home')}</div>
+<p class="map-policy">${story.policy}</p>`
+
+/** Empty drawings and the list that carries their meaning. */
+export const timelineFrame = ({
+  events,
+}: Dossier): Html => html`<section class="timeline" id="timeline" aria-label="Timeline">
+<div class="timeline-head"><h2>Timeline</h2>
+<div class="segmented" role="group" aria-label="Step through events">
+${button('previous', 'Previous event', 'skip')}<button type="button" data-action="play" aria-pressed="false">${icon('play')}<span>Play</span></button>${button('next', 'Next event', 'forward')}</div>
+<span class="timeline-window"></span><span class="timeline-count" role="status"></span><span class="timeline-selected" hidden></span>
+<span class="header-space"></span>
+<div class="segmented" role="group" aria-label="Time window">
+${button('zoom-out', 'Longer window', 'minus')}<button type="button" data-action="year">2025</button><button type="button" data-action="all">All</button>${button('zoom-in', 'Shorter window', 'plus')}</div></div>
+<div class="timeline-drawing">
+<svg class="timeline-detail" aria-hidden="true"></svg>
+<ol class="timeline-events" aria-label="Events in order of time">${events.map(
+  ({ id, label, category, status, when }) =>
+    html`<li><a href="#${id}" data-event="${id}" aria-label="${label}. ${categoryNames[category]}. ${status.words}. ${when.label}"></a></li>`,
+)}</ol>
+<svg class="timeline-overview" role="group" aria-label="Time window"></svg>
+<div class="timeline-tip" hidden></div></div>
+</section>`
+
+/** On a phone, which text lies over the map. */
+export const tabBar = (): Html =>
+  html`<nav class="tab-bar" aria-label="Views">${(
+    [
+      ['map', 'Map'],
+      ['article', 'Article'],
+      ['events', 'Events'],
+      ['sources', 'Sources'],
+    ] as const
+  ).map(
+    ([panel, name]) =>
+      html`<button type="button" data-panel="${panel}" aria-pressed="${panel === 'map' ? 'true' : 'false'}">${icon(panel)}<span>${name}</span></button>`,
+  )}</nav>`
+
+/** Credits and licences. */
+export const footer = (): Html =>
+  html`<footer class="footer" id="credits"><p>Map: Natural Earth (public domain; borders as held in fact), GeoNames (CC BY 4.0), relief ETOPO5 (NOAA, public domain), MapLibre. Fonts: Fira Sans, Source Serif 4, Noto Sans (OFL 1.1). Lines and areas: generalised by the authors from the named sources. Texts and data: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener noreferrer external">CC BY 4.0</a>. No cookies, nothing is fetched from other sites.</p></footer>`

@@ -1,0 +1,38 @@
+/** Dossier -> the whole page, as the parts that fill `index.html`. */
+import type { Dossier } from '../model/dossier.ts'
+import { card } from './card.ts'
+import { footer, header, mapFrame, tabBar, timelineFrame } from './frame.ts'
+import { type Html, html } from './html.ts'
+import { legend } from './legend.ts'
+import { rail } from './rail.ts'
+import { symbolSheet } from './symbols.ts'
+
+/** Title, description and social card. */
+export const head = ({ story, events, article }: Dossier): Html => {
+  const description = `${article.length} claims of one article on ${events.length} events between Baku, Tehran and the Mediterranean: what each rests on, who says it and who denies it, on a map and a timeline.`
+  return html`<title>${story.title} · Araxes</title>
+<meta name="description" content="${description}">
+<meta property="og:title" content="${story.title}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="article">`
+}
+
+/** The body: header, texts, map, cards, timeline, footer, in the order in which they are read. */
+export const page = (dossier: Dossier): Html => html`${symbolSheet()}
+<a class="skip" href="#rail">Skip to the text</a>
+<div class="page" id="page" data-panel="article">
+${header(dossier)}
+${rail(dossier)}
+<main class="stage" id="stage">
+${mapFrame(dossier)}
+${legend(dossier)}
+<p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="Close this note">×</button></p>
+</main>
+<section class="cards" id="cards" aria-label="The chosen event">
+<button type="button" class="icon-button card-close" data-action="close" aria-label="Close the card" title="Close the card"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
+${dossier.events.map((_, index) => card(dossier, index))}
+</section>
+${timelineFrame(dossier)}
+${tabBar()}
+${footer()}
+</div>`

@@ -1,0 +1,76 @@
+/** Vite: the story and the geography as modules, the page filled at build, a reload when the data change. */
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Geography } from '../model/geography.ts'
+import type { Story } from '../model/story.ts'
+import { storyOf } from '../model/story-of.ts'
+import { dataFiles, load } from './load.ts'
+import { head, page } from './page.ts'
+
+const modules = { 'virtual:story': '\0virtual:story', 'virtual:geography': '\0virtual:geography' } as const
+
+interface Made {
+  readonly story: Story
+  readonly geography: Geography
+  readonly head: string
+  readonly page: string
+}
+
+/** JavaScript for a value: JSON, with the infinite ends of spans written as such. */
+export const literal = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) => {
+    if (inner === Number.POSITIVE_INFINITY) return '@+Infinity'
+    return inner === Number.NEGATIVE_INFINITY ? '@-Infinity' : inner
+  })
+    .replaceAll('"@+Infinity"', 'Infinity')
+    .replaceAll('"@-Infinity"', '-Infinity')
+
+/** Everything that is made from the data folder; throws StoryError where it is not in order. */
+const make = async (root: string): Promise<Made> => {
+  const { dossier } = load(dataFiles(join(root, 'data')))
+  return { story: storyOf(dossier), geography: {} as Geography, head: head(dossier).text, page: page(dossier).text }
+}
+
+/** The plugin of the house. */
+export const storyPlugin = (): Plugin => {
+  let root = ''
+  let made: Promise<Made> | undefined
+  const current = (): Promise<Made> => {
+    made ??= make(root)
+    return made
+  }
+  return {
+    name: 'araxes-story',
+    configResolved(config) {
+      root = config.root
+    },
+    resolveId(id) {
+      return modules[id as keyof typeof modules]
+    },
+    async load(id) {
+      if (id === modules['virtual:story']) return `export default ${literal((await current()).story)}`
+      if (id === modules['virtual:geography']) return `export default ${literal((await current()).geography)}`
+      return undefined
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(shell) {
+        const { head, page } = await current()
+        return shell.replace('<!--head-->', () => head).replace('<!--page-->', () => page)
+      },
+    },
+    configureServer(server) {
+      const folder = join(root, 'data')
+      server.watcher.add(folder)
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(folder) || path.includes('schemas')) return
+        made = undefined
+        for (const id of Object.values(modules)) {
+          const module = server.moduleGraph.getModuleById(id)
+          if (module) server.moduleGraph.invalidateModule(module)
+        }
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}

@@ -1,0 +1,83 @@
+/** The rail beside the map: the article's claims, the events, the sources. Without script it is the text of the page. */
+import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import type { Passage } from '../model/records.ts'
+import { sourceLine, sourcesOf } from './card.ts'
+import { type Html, html } from './html.ts'
+import { quotation } from './quotation.ts'
+import { mark, statusMark } from './symbols.ts'
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const passageRow = (dossier: Dossier, passage: Passage): Html => {
+  const claim = dossier.claims.get(passage.claim)
+  const status = dossier.statuses.get(passage.claim)
+  const events = dossier.events.filter(({ claims }) => claims.includes(passage.claim))
+  const [first] = events
+  if (!claim || !status || !first) return html``
+  const sources = new Set(events.flatMap((event) => sourcesOf(dossier, event)).map(({ id }) => id))
+  const loaded = dossier.story.loadedWords.map(({ word }) => word)
+  return html`<li><a class="passage" href="#${first.id}" data-claim="${passage.claim}">
+${statusMark('key', status)}<span class="passage-text">${quotation(passage.quotation, passage.marked, loaded)}
+<span class="passage-status"><b>${status.words}.</b> ${claim.note} <span class="passage-count">${plural(events.length, 'event')}, ${plural(sources.size, 'source')}</span></span></span></a></li>`
+}
+
+const eventRow = (
+  event: DossierEvent,
+): Html => html`<li data-event="${event.id}"><a class="event-row" href="#${event.id}" data-event="${event.id}">
+${statusMark(event.category, event.status)}<span><span class="event-label">${event.title}</span><span class="event-meta">${event.when.label} · ${event.status.words}</span></span></a></li>`
+
+const phases = [
+  ['context', 'Context: before 2025'],
+  ['before-article', '2025, before the article'],
+  ['article', 'The talks and the article, December 2025'],
+  ['after-article', 'After the article'],
+] as const
+
+const eventLists = (events: readonly DossierEvent[]): Html[] =>
+  phases.map(([phase, title]) => {
+    const members = events.filter((event) => event.phase === phase)
+    return html`<section class="phase" data-phase="${phase}"><h3 id="phase-${phase}">${title} <span class="count">${members.length}</span></h3>
+<ol aria-labelledby="phase-${phase}">${members.map(eventRow)}</ol></section>`
+  })
+
+const tab = (panel: string, title: string, count: number | false): Html =>
+  html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel-${panel}" aria-selected="${panel === 'article' ? 'true' : 'false'}" data-panel="${panel}">${title}${count !== false && html` <span class="count">${count}</span>`}</button>`
+
+const statusCounts = (dossier: Dossier): Html => {
+  const passages = dossier.article.flatMap(({ claim }) => dossier.statuses.get(claim) ?? [])
+  const cut = passages.filter(({ response }) => response === 'denied' || response === 'disputed')
+  const rest = passages.filter((status) => !cut.includes(status))
+  const of = (basis: string): number => rest.filter((status) => status.basis === basis).length
+  const rows = [
+    ['documented', 'Documented', of('documented')],
+    ['reported', 'Reported', of('reported')],
+    ['alleged', 'Alleged', of('alleged')],
+    ['opinion', 'Opinion', of('opinion')],
+    ['contested', 'Denied / disputed', cut.length],
+  ] as const
+  return html`<ul class="status-counts" aria-label="What the article’s ${passages.length} claims rest on">${rows.map(
+    ([fill, word, count]) =>
+      count > 0 && html`<li>${mark('key', fill, 22)}${word} <span class="count">${count}</span></li>`,
+  )}</ul>`
+}
+
+/** The rail of the page. */
+export const rail = (dossier: Dossier): Html => {
+  const sources = [...dossier.sources.values()].sort((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
+  return html`<aside class="rail" id="rail" aria-label="Article, events and sources">
+<div class="tabs" role="tablist" aria-label="Text beside the map">
+${tab('article', 'Article', dossier.article.length)}${tab('events', 'Events', dossier.events.length)}${tab('sources', 'Sources', sources.length)}</div>
+<section class="panel" id="panel-article" role="tabpanel" aria-labelledby="tab-article">
+<h2 class="panel-title">What the article says</h2>
+<p class="provenance">${dossier.story.article.note}</p>
+${statusCounts(dossier)}
+<ol class="passages">${dossier.article.map((passage) => passageRow(dossier, passage))}</ol></section>
+<section class="panel" id="panel-events" role="tabpanel" aria-labelledby="tab-events">
+<h2 class="panel-title">Events</h2>
+<p class="empty-window" hidden>No event lies in this time window. <button type="button" class="button" data-action="all">Show all ${dossier.events.length} events</button></p>
+${eventLists(dossier.events)}</section>
+<section class="panel" id="panel-sources" role="tabpanel" aria-labelledby="tab-sources">
+<h2 class="panel-title">Sources</h2>
+<ol class="source-list">${sources.map(sourceLine)}</ol></section>
+</aside>`
+}

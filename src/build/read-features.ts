@@ -1,0 +1,64 @@
+/** The GeoJSON files of `data/geo/`: geometry, and for the layers of the story properties checked by their schema. */
+import type { FeatureCollection } from 'geojson'
+import type { Records } from '../model/dossier.ts'
+import { nearest, type Problem, shown } from '../model/problem.ts'
+import type { FeatureProperties } from '../model/records.ts'
+import { FeatureProperties as FeatureSchema } from '../model/schema.ts'
+import { type DataFile, issueProblems, parsed, recordPath } from './issue.ts'
+
+export interface FeatureFile {
+  readonly path: string
+  readonly collection: FeatureCollection
+}
+
+/** Files of these names are the ground beneath the story: rivers and names. */
+const ground = /(^|\/)(rivers|labels)\.geojson$/
+
+const strangers = (file: string, path: string, properties: FeatureProperties, records: Records): Problem[] => {
+  const { layers, claims, events, sources } = records
+  const references = [
+    ['layer', properties.layer, layers],
+    ['claim', properties.claim, claims],
+    ['event', properties.event, events],
+    ...properties.sources.map((id) => ['source', id, sources] as const),
+  ] as const
+  return references.flatMap(([kind, id, entries]) => {
+    const known = entries.map(({ item }) => item.id)
+    if (id === undefined || known.includes(id) || records.refused.has(id) || records.unread.has(`${kind}s`)) return []
+    const near = nearest(id, known)
+    const expected = `the id of a known ${kind}${near === undefined ? '' : `; nearest: ${shown(near)}`}`
+    return [{ file, path: `${path} › ${kind}`, found: shown(id), expected }]
+  })
+}
+
+/** Reads the feature files against the records; all problems come back together. */
+export const readFeatures = (
+  geoFiles: readonly DataFile[],
+  records: Records,
+): { readonly features: readonly FeatureFile[]; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const features = geoFiles.flatMap((file): FeatureFile[] => {
+    const content = parsed(file)
+    if ('problem' in content) {
+      problems.push(content.problem)
+      return []
+    }
+    const collection = content.value as FeatureCollection
+    if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features)) {
+      problems.push({ file: file.path, path: '', found: shown(content.value), expected: 'a GeoJSON FeatureCollection' })
+      return []
+    }
+    if (ground.test(file.path)) return [{ path: file.path, collection }]
+    for (const [index, feature] of collection.features.entries()) {
+      const path = recordPath(index, feature)
+      const checked = FeatureSchema.safeParse(feature.properties)
+      problems.push(
+        ...(checked.success
+          ? strangers(file.path, path, checked.data, records)
+          : issueProblems(file.path, path, feature.properties, checked.error.issues)),
+      )
+    }
+    return [{ path: file.path, collection }]
+  })
+  return { features, problems }
+}

@@ -1,0 +1,22 @@
+/** Keys of the page, as a table; inside a field every key keeps its own meaning. */
+import type { Story } from '../model/story.ts'
+import type { Store } from '../store/store.ts'
+import { type Dispose, on } from '../store/watch.ts'
+
+type React = (story: Story, store: Store) => void
+
+const keys: Readonly<Record<string, React>> = {
+  Escape: (_, store) => {
+    const { playing, play, select, selected } = store.getState()
+    if (playing) play(false)
+    else if (selected !== null) select(null)
+  },
+}
+
+/** Binds the table to the page. */
+export const keyboardEffect = (page: Document, story: Story, store: Store): Dispose =>
+  on(page, 'keydown', (event) => {
+    const field = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
+    if (event.defaultPrevented || field || event.metaKey || event.ctrlKey || event.altKey) return
+    keys[event.key]?.(story, store)
+  })

@@ -1,0 +1,62 @@
+/** Address bar <-> state. The only place that writes history: a new entry for each event, in place for the rest. */
+import { formatLink, type Link, parseLink } from '../model/link.ts'
+import type { Story } from '../model/story.ts'
+import type { State } from '../store/state.ts'
+import type { Store } from '../store/store.ts'
+import { all, type Dispose } from '../store/watch.ts'
+
+/** What an address asks of the state: where it has a position the reader is taken there, else to the event. */
+export const stateOf = (link: Link): Partial<State> => ({
+  selected: link.selected,
+  claim: null,
+  window: link.window,
+  layers: link.layers,
+  camera: link.camera,
+  focus: link.camera
+    ? { to: 'camera', camera: link.camera }
+    : link.selected === null
+      ? { to: 'home' }
+      : { to: 'event', event: link.selected },
+})
+
+/** Safari refuses more than 100 history writes in 30 s; scrubbing waits until it rests. */
+const rest = 300
+
+/**
+ * Keeps address and state equal: Back, Forward and an edited address are read, every choice is written.
+ */
+export const urlEffect = (page: Window, story: Story, store: Store): Dispose => {
+  let timer = 0
+  const address = (): string => formatLink(story, store.getState()) || page.location.pathname
+  const current = (): string => `${page.location.search}${page.location.hash}` || page.location.pathname
+  const write = (push: boolean): void => {
+    page.clearTimeout(timer)
+    const next = address()
+    if (next !== current()) page.history[push ? 'pushState' : 'replaceState'](null, '', next)
+  }
+  const later = (): void => {
+    page.clearTimeout(timer)
+    timer = page.setTimeout(() => write(false), rest)
+  }
+  const restore = (): void => {
+    page.clearTimeout(timer)
+    const { link } = parseLink(story, page.location.search, page.location.hash)
+    store.getState().restore(stateOf(link))
+  }
+  page.addEventListener('hashchange', restore)
+  page.addEventListener('popstate', restore)
+  return all(
+    store.subscribe(
+      (state) => state.selected,
+      () => write(true),
+    ),
+    store.subscribe((state) => [state.window, state.layers, state.camera] as const, later, {
+      equalityFn: (a, b) => a.every((value, index) => value === b[index]),
+    }),
+    () => {
+      page.clearTimeout(timer)
+      page.removeEventListener('hashchange', restore)
+      page.removeEventListener('popstate', restore)
+    },
+  )
+}

@@ -1,0 +1,40 @@
+/** Wires store, views and effects: the only list of everything. */
+import story from 'virtual:story'
+import './styles/index.css'
+import { keyboardEffect } from './effects/keyboard.ts'
+import { linksEffect } from './effects/links.ts'
+import { stateOf, urlEffect } from './effects/url.ts'
+import { parseLink } from './model/link.ts'
+import { createStore } from './store/store.ts'
+import { all } from './store/watch.ts'
+import { cardsView } from './views/cards.ts'
+import { legendView } from './views/legend.ts'
+import { mapView } from './views/map/index.ts'
+import { mapControlsView } from './views/map-controls.ts'
+import { noticeView } from './views/notice.ts'
+import { pageView } from './views/page.ts'
+import { railView } from './views/rail.ts'
+import { timelineView } from './views/timeline/index.ts'
+
+const root = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector)
+  if (!element) throw new Error(`found no ${selector} in the page, expected the element that a view draws into`)
+  return element
+}
+
+const { link, unknown } = parseLink(story, location.search, location.hash)
+const store = createStore(story, stateOf(link))
+
+all(
+  pageView(document.documentElement, story, store),
+  railView(root('#rail'), story, store),
+  cardsView(root('#cards'), story, store),
+  legendView(root('#legend'), story, store),
+  mapControlsView(root('#map-controls'), story, store),
+  timelineView(root('#timeline'), story, store),
+  mapView(root('#map'), story, store),
+  noticeView(root('#notice'), unknown),
+  linksEffect(document, story, store),
+  keyboardEffect(document, story, store),
+  urlEffect(window, story, store),
+)

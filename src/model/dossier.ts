@@ -1,0 +1,139 @@
+/** Everything on record, resolved: what the page is written from. The browser gets `Story`, the part that is drawn. */
+import { breaches } from './claim-rules.ts'
+import { type Problem, StoryError, shown } from './problem.ts'
+import type {
+  Actor,
+  Claim,
+  Correction,
+  EventRecord,
+  Layer,
+  Passage,
+  Place,
+  Source,
+  Step,
+  StoryFile,
+} from './records.ts'
+import { unresolved } from './references.ts'
+import { statusOf } from './status-words.ts'
+import type { Status, When } from './story.ts'
+import { parseWhen } from './when.ts'
+
+/** One record as read: where it stands and what it says. */
+export interface Entry<Item> {
+  readonly file: string
+  readonly path: string
+  readonly item: Item
+}
+
+/** The records of all files, valid one by one (see `build/read-records.ts`), not yet against each other. */
+export interface Records {
+  readonly story: Entry<StoryFile> | undefined
+  readonly events: readonly Entry<EventRecord>[]
+  readonly claims: readonly Entry<Claim>[]
+  readonly places: readonly Entry<Place>[]
+  readonly actors: readonly Entry<Actor>[]
+  readonly sources: readonly Entry<Source>[]
+  readonly article: readonly Entry<Passage>[]
+  readonly layers: readonly Entry<Layer>[]
+  readonly steps: readonly Entry<Step>[]
+  readonly corrections: readonly Entry<Correction>[]
+  /** Ids of records that were refused: references to them are not reported as well. */
+  readonly refused: ReadonlySet<string>
+  /** Kinds of which a file could not be read: references to them are not reported as well. */
+  readonly unread: ReadonlySet<string>
+}
+
+export interface DossierEvent extends Omit<EventRecord, 'when'> {
+  readonly when: When
+  readonly status: Status
+}
+
+export interface Dossier {
+  readonly story: StoryFile
+  /** In order of time, by `from`, then `to`, then id. */
+  readonly events: readonly DossierEvent[]
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly places: ReadonlyMap<string, Place>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly article: readonly Passage[]
+  readonly layers: readonly Layer[]
+  readonly steps: readonly Step[]
+  readonly corrections: readonly Correction[]
+  /** The status of every claim by its id. */
+  readonly statuses: ReadonlyMap<string, Status>
+}
+
+const byId = <Item extends { id: string }>(entries: readonly Entry<Item>[]): ReadonlyMap<string, Item> =>
+  new Map(entries.map(({ item }) => [item.id, item]))
+
+const dateProblems = ({ file, path, item }: Entry<unknown>): Problem[] => {
+  const dates = Object.entries(item as Record<string, unknown>).flatMap(([key, value]) => {
+    const inner = Array.isArray(value) ? value.map((it, index) => [`${key}[${index}].on`, it?.on] as const) : []
+    return [...(/^(when|searchedOn|window|overviewBreak)$/.test(key) ? [[key, value] as const] : []), ...inner]
+  })
+  return dates.flatMap(([key, value]) => {
+    if (typeof value !== 'string') return []
+    try {
+      parseWhen(value)
+      return []
+    } catch (error) {
+      const [, expected = ''] = (error as Error).message.split(', expected ')
+      return [{ file, path: `${path} › ${key}`, found: shown(value), expected }]
+    }
+  })
+}
+
+const ruleProblems = ({ file, path, item }: Entry<Claim>): Problem[] =>
+  breaches(item).map(({ field, expected }) => ({
+    file,
+    path: `${path} › ${field}`,
+    found: shown(Array.isArray(item[field]) && item[field].length === 0 ? undefined : item[field]),
+    expected,
+  }))
+
+const markProblems = ({ file, path, item }: Entry<Passage>): Problem[] =>
+  item.marked === undefined || item.quotation.includes(item.marked)
+    ? []
+    : [{ file, path: `${path} › marked`, found: shown(item.marked), expected: 'words that occur in the quotation' }]
+
+/** Everything that is wrong between the records; empty where they make a dossier. */
+export const problemsOf = (records: Records): Problem[] => [
+  ...unresolved(records),
+  ...records.claims.flatMap(ruleProblems),
+  ...records.article.flatMap(markProblems),
+  ...[...(records.story ? [records.story] : []), ...records.events, ...records.claims, ...records.steps].flatMap(
+    dateProblems,
+  ),
+]
+
+/**
+ * Resolves the records into the dossier.
+ * @throws StoryError with every problem at once
+ */
+export const dossierOf = (records: Records): Dossier => {
+  const problems = problemsOf(records)
+  if (problems.length > 0 || !records.story) throw new StoryError(problems)
+  const actors = byId(records.actors)
+  const claims = byId(records.claims)
+  const statuses = new Map([...claims].map(([id, claim]) => [id, statusOf(claim, actors)]))
+  const events = records.events.map(({ item }): DossierEvent => {
+    const status = statuses.get(item.claims[0] ?? '')
+    if (!status) throw new StoryError([])
+    return { ...item, when: parseWhen(item.when), status }
+  })
+  events.sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to || (a.id < b.id ? -1 : 1))
+  return {
+    story: records.story.item,
+    events,
+    claims,
+    places: byId(records.places),
+    actors,
+    sources: byId(records.sources),
+    article: records.article.map(({ item }) => item),
+    layers: records.layers.map(({ item }) => item),
+    steps: records.steps.map(({ item }) => item),
+    corrections: records.corrections.map(({ item }) => item),
+    statuses,
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * State <-> address: `?time=2025-06..latest&layers=btc,borders&at=6.25/40.4/49.9#event-id`. Pure. What a link does not
+ * say stays as the story has it; what it says wrongly is left out and named, never thrown.
+ */
+import { always, equal, type Instant, type Span } from './span.ts'
+import type { LayerId, Story } from './story.ts'
+
+/** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
+export interface LinkCamera {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+}
+
+/** The part of the state that an address carries. */
+export interface Link {
+  readonly selected: string | null
+  readonly window: Span
+  readonly layers: ReadonlySet<LayerId>
+  readonly camera: LinkCamera | null
+}
+
+export interface ParsedLink {
+  readonly link: Link
+  /** Parts that were not understood, as words for a note: `the event "airspce"`. */
+  readonly unknown: readonly string[]
+}
+
+/** Parts of a link longer than this are not read at all. */
+const longest = 2_000
+const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+
+const isoDay = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10)
+
+const dayPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Start (or, for `end`, the exclusive end) of a day, month or year in UTC milliseconds; NaN for anything else. */
+const boundary = (text: string, end: boolean): Instant => {
+  const [, year, month, day] = dayPattern.exec(text) ?? []
+  if (year === undefined) return Number.NaN
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)]
+  const start = new Date(Date.UTC(y, m, d))
+  if (start.getUTCFullYear() !== y || start.getUTCMonth() !== m || start.getUTCDate() !== d) return Number.NaN
+  if (!end) return start.getTime()
+  if (day !== undefined) return Date.UTC(y, m, d + 1)
+  return month === undefined ? Date.UTC(y + 1, 0, 1) : Date.UTC(y, m + 1, 1)
+}
+
+const parseTime = (text: string): Span | undefined => {
+  const [first = '', last = '', ...rest] = text.split('..')
+  const from = first === 'earliest' ? always.from : boundary(first, false)
+  const to = last === 'latest' ? always.to : boundary(last, true)
+  return rest.length === 0 && from < to ? { from, to } : undefined
+}
+
+/** A window as a link says it: whole days, `earliest` and `latest` for open ends. */
+export const formatTime = ({ from, to }: Span): string =>
+  `${Number.isFinite(from) ? isoDay(from) : 'earliest'}..${Number.isFinite(to) ? isoDay(to - 1) : 'latest'}`
+
+const parseCamera = (text: string): LinkCamera | undefined => {
+  const numbers = text.split('/').map((part) => (/^-?\d{1,3}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN))
+  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = numbers
+  const inside = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
+  return numbers.length === 3 && inside ? { zoom, lat, lng } : undefined
+}
+
+const decimals = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
+
+const formatCamera = ({ zoom, lat, lng }: LinkCamera): string =>
+  [decimals(zoom, 2), decimals(lat, 4), decimals(lng, 4)].join('/')
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** What the story opens with when a link says nothing. */
+export const plainLink = (story: Story): Link => ({
+  selected: null,
+  window: story.window,
+  layers: new Set(story.layers.filter(({ on }) => on).map(({ id }) => id)),
+  camera: null,
+})
+
+/** Reads query and hash of an address, as `location` gives them (`?…`, `#…`). Never throws. */
+export const parseLink = (story: Story, search: string, hash: string): ParsedLink => {
+  const plain = plainLink(story)
+  const unknown: string[] = []
+  const query = new URLSearchParams(search.slice(0, longest))
+
+  const read = <Value>(key: string, name: string, parse: (text: string) => Value | undefined): Value | undefined => {
+    const text = query.get(key)
+    if (text === null) return undefined
+    const value = parse(text)
+    if (value === undefined) unknown.push(`the ${name} “${cut(text)}”`)
+    return value
+  }
+
+  const known = new Set(story.layers.map(({ id }) => id))
+  const layers = read('layers', 'layers', (text) => {
+    const asked = text === '' ? [] : text.split(',')
+    const strangers = asked.filter((id) => !known.has(id))
+    if (strangers.length > 0) unknown.push(`the layer “${cut(strangers[0] ?? '')}”`)
+    return new Set(asked.filter((id) => known.has(id)))
+  })
+  const id = decoded(hash.replace(/^#/, '').slice(0, longest))
+  const isEvent = story.events.some((event) => event.id === id)
+  if (id !== '' && !isEvent && !/^(rail|credits|panel-[a-z]+)$/.test(id)) unknown.push(`the event “${cut(id)}”`)
+  return {
+    link: {
+      selected: isEvent ? id : null,
+      window: read('time', 'time', parseTime) ?? plain.window,
+      layers: layers ?? plain.layers,
+      camera: read('at', 'map position', parseCamera) ?? null,
+    },
+    unknown,
+  }
+}
+
+/** Query and hash for a state; parts that are as the story opens are left out. */
+export const formatLink = (story: Story, link: Link): string => {
+  const plain = plainLink(story)
+  const parts: string[] = []
+  if (!equal(link.window, plain.window)) parts.push(`time=${formatTime(link.window)}`)
+  const layers = story.layers.map(({ id }) => id).filter((id) => link.layers.has(id))
+  const asPlain = layers.length === plain.layers.size && layers.every((id) => plain.layers.has(id))
+  if (!asPlain) parts.push(`layers=${layers.join(',')}`)
+  if (link.camera) parts.push(`at=${formatCamera(link.camera)}`)
+  return `${parts.length > 0 ? `?${parts.join('&')}` : ''}${link.selected === null ? '' : `#${link.selected}`}`
+}

@@ -1,0 +1,91 @@
+/** Ids that point nowhere, ids that stand twice, records nothing points to. */
+import type { Entry, Records } from './dossier.ts'
+import { nearest, type Problem, shown } from './problem.ts'
+
+type Kind = 'events' | 'claims' | 'places' | 'actors' | 'sources' | 'layers'
+type Reference = readonly [kind: Kind, path: string, id: string]
+
+const nouns: Record<Kind, string> = {
+  events: 'an event',
+  claims: 'a claim',
+  places: 'a place',
+  actors: 'an actor',
+  sources: 'a source',
+  layers: 'a layer',
+}
+
+const each = (kind: Kind, key: string, ids: readonly string[]): Reference[] =>
+  ids.map((id, index) => [kind, `${key}[${index}]`, id])
+
+const one = (kind: Kind, key: string, id: string | undefined): Reference[] =>
+  id === undefined ? [] : [[kind, key, id]]
+
+/** Every reference of every record, beside the record. */
+const references = (records: Records): (readonly [Entry<unknown>, readonly Reference[]])[] => [
+  ...(records.story
+    ? [[records.story, one('sources', 'article.source', records.story.item.article.source)] as const]
+    : []),
+  ...records.events.map((entry): readonly [Entry<unknown>, readonly Reference[]] => {
+    const { places, actors, claims, onRecord, sources } = entry.item
+    return [
+      entry,
+      [
+        ...each('places', 'places', places),
+        ...each('actors', 'actors', actors),
+        ...each('claims', 'claims', claims),
+        ...each('events', 'onRecord', onRecord),
+        ...each('sources', 'sources', sources),
+      ],
+    ]
+  }),
+  ...records.claims.map((entry): readonly [Entry<unknown>, readonly Reference[]] => {
+    const voices = (['saidBy', 'deniedBy', 'notConfirmedBy'] as const).flatMap((key) =>
+      entry.item[key].flatMap(({ by, source }, index) => [
+        ...one('actors', `${key}[${index}].by`, by),
+        ...one('sources', `${key}[${index}].source`, source),
+      ]),
+    )
+    return [entry, [...voices, ...each('sources', 'sources', entry.item.sources)]]
+  }),
+  ...records.article.map((entry) => [entry, one('claims', 'claim', entry.item.claim)] as const),
+  ...records.layers.map((entry) => [entry, each('sources', 'sources', entry.item.sources)] as const),
+  ...records.steps.map(
+    (entry) =>
+      [entry, [...one('events', 'event', entry.item.event), ...each('layers', 'layers', entry.item.layers)]] as const,
+  ),
+  ...records.corrections.map((entry) => [entry, each('sources', 'sources', entry.item.sources)] as const),
+]
+
+const twice = (entries: readonly Entry<{ id: string }>[]): Problem[] => {
+  const seen = new Map<string, Entry<unknown>>()
+  return entries.flatMap((entry) => {
+    const { id } = entry.item
+    const before = seen.get(id)
+    seen.set(id, before ?? entry)
+    if (!before) return []
+    const expected = `an id of its own; it stands already in ${before.file} › ${before.path}`
+    return [{ file: entry.file, path: `${entry.path} › id`, found: shown(id), expected }]
+  })
+}
+
+/** Problems of ids: unknown references with the nearest valid id, doubled ids, claims that no event carries. */
+export const unresolved = (records: Records): Problem[] => {
+  const kinds: Kind[] = ['events', 'claims', 'places', 'actors', 'sources', 'layers']
+  const ids = new Map(kinds.map((kind) => [kind, new Set(records[kind].map(({ item }) => item.id))]))
+  const unknown = references(records).flatMap(([{ file, path }, list]) =>
+    list.flatMap(([kind, key, id]): Problem[] => {
+      const known = ids.get(kind) ?? new Set()
+      if (known.has(id) || records.refused.has(id) || records.unread.has(kind)) return []
+      const near = nearest(id, known)
+      const expected = `the id of ${nouns[kind]}${near === undefined ? '' : `; nearest: ${shown(near)}`}`
+      return [{ file, path: `${path} › ${key}`, found: shown(id), expected }]
+    }),
+  )
+  const carried = new Set(records.events.flatMap(({ item }) => item.claims))
+  const loose = records.claims.flatMap(({ file, path, item }) =>
+    carried.has(item.id) || records.refused.size > 0 || records.unread.has('events')
+      ? []
+      : [{ file, path, found: 'a claim on its own', expected: 'an event that carries it' }],
+  )
+  return [...unknown, ...kinds.flatMap((kind) => twice(records[kind])), ...twice(records.article), ...loose]
+}

@@ -1,0 +1,34 @@
+/** The word beside every mark. */
+import type { Actor, Claim } from './records.ts'
+import type { Status } from './story.ts'
+
+const basisWords = { documented: 'Documented', reported: 'Reported', alleged: 'Alleged', opinion: 'Opinion' } as const
+
+/** Who denies, by capital where one state speaks with several voices: "Baku", "Ankara and SOCAR Türkiye". */
+const deniers = (claim: Claim, actors: ReadonlyMap<string, Actor>): string => {
+  const states = new Map([...actors.values()].filter((actor) => actor.kind === 'state').map((it) => [it.country, it]))
+  const names = claim.deniedBy.map(({ by }) => {
+    const actor = actors.get(by)
+    const official =
+      actor?.kind === 'institution' || actor?.kind === 'state' || /minister|president/i.test(actor?.role ?? '')
+    return (official && states.get(actor?.country)?.short) || actor?.short || by
+  })
+  const [first = '', second, ...rest] = [...new Set(names)]
+  if (second === undefined) return first
+  return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and others`
+}
+
+/** The status of a claim with its word: "Alleged · denied by Baku", "Reported · disputed", "Documented". */
+export const statusOf = (claim: Claim, actors: ReadonlyMap<string, Actor>): Status => {
+  const { basis, response } = claim
+  const word = basisWords[basis]
+  const words =
+    response === 'denied'
+      ? `${word} · denied by ${deniers(claim, actors)}`
+      : response === 'disputed'
+        ? `${word} · disputed`
+        : response === 'confirmed' && basis !== 'documented'
+          ? `${word} · confirmed`
+          : word
+  return { basis, response, words }
+}

@@ -1,0 +1,24 @@
+/** Check boxes <-> layers; folds where there is little room. */
+import type { Story } from '../model/story.ts'
+import type { Store } from '../store/store.ts'
+import { all, type Dispose, on, watch } from '../store/watch.ts'
+
+/** Narrower stages start with the legend folded to its button, in pixels. */
+const roomy = 720
+
+/** `root` is the `<details>` of the legend. */
+export const legendView = (root: HTMLElement, _story: Story, store: Store): Dispose => {
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[data-layer]')]
+  const stage = root.parentElement
+  if (root instanceof HTMLDetailsElement) root.open = (stage?.clientWidth ?? roomy) >= roomy
+  return all(
+    watch(
+      store,
+      (state) => state.layers,
+      (layers) => {
+        for (const box of boxes) box.checked = layers.has(box.dataset.layer ?? '')
+      },
+    ),
+    ...boxes.map((box) => on(box, 'change', () => store.getState().toggleLayer(box.dataset.layer ?? ''))),
+  )
+}
