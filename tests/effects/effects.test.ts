@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keyboardEffect } from '../../src/effects/keyboard.ts'
+import { linksEffect } from '../../src/effects/links.ts'
+import { stateOf, urlEffect } from '../../src/effects/url.ts'
+import { parseLink } from '../../src/model/link.ts'
+import type { Dispose } from '../../src/store/watch.ts'
+import { click, live } from '../fixtures/live.ts'
+
+let undo: Dispose = () => {}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  history.replaceState(null, '', '/')
+})
+
+afterEach(() => {
+  undo()
+  vi.useRealTimers()
+})
+
+const address = (): string => `${location.search}${location.hash}`
+
+describe('the address', () => {
+  test('gets a new entry for each chosen event', () => {
+    const { story, store } = live()
+    undo = urlEffect(window, story, store)
+    const before = history.length
+    store.getState().select('the-talks')
+    expect(address()).toBe('#the-talks')
+    expect(history.length).toBe(before + 1)
+    store.getState().select(null)
+    expect(address()).toBe('')
+  })
+
+  test('follows the time window in place, once the reader rests', () => {
+    const { story, store } = live()
+    undo = urlEffect(window, story, store)
+    const before = history.length
+    store.getState().setWindow({ from: Date.UTC(2025, 5, 1), to: Date.UTC(2025, 6, 1) })
+    expect(address()).toBe('')
+    vi.advanceTimersByTime(400)
+    expect(address()).toBe('?time=2025-06-01..2025-06-30')
+    expect(history.length).toBe(before)
+  })
+
+  test('carries layers and the place where the reader went', () => {
+    const { story, store } = live()
+    undo = urlEffect(window, story, store)
+    store.getState().toggleLayer('areas')
+    store.getState().settle({ lng: 49.9, lat: 40.4, zoom: 6 })
+    vi.advanceTimersByTime(400)
+    expect(address()).toBe('?layers=borders,areas&at=6/40.4/49.9')
+  })
+
+  test('is read again on Back, and not answered with a new entry', () => {
+    const { story, store } = live()
+    undo = urlEffect(window, story, store)
+    store.getState().select('the-talks')
+    history.replaceState(null, '', '?time=2025-06-01..2025-06-30#the-allegation')
+    const before = history.length
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(store.getState()).toMatchObject({ selected: 'the-allegation', window: { from: Date.UTC(2025, 5, 1) } })
+    expect(history.length).toBe(before)
+    expect(address()).toBe('?time=2025-06-01..2025-06-30#the-allegation')
+  })
+
+  test('is left alone once the effect is gone', () => {
+    const { story, store } = live()
+    urlEffect(window, story, store)()
+    store.getState().select('the-talks')
+    expect(address()).toBe('')
+  })
+
+  test('opens where it says, or at its event', () => {
+    const { story } = live()
+    expect(stateOf(parseLink(story, '?at=6/40/49', '#the-talks').link).focus).toEqual({
+      to: 'camera',
+      camera: { zoom: 6, lat: 40, lng: 49 },
+    })
+    expect(stateOf(parseLink(story, '', '#the-talks').link).focus).toEqual({ to: 'event', event: 'the-talks' })
+    expect(stateOf(parseLink(story, '', '').link).focus).toEqual({ to: 'home' })
+  })
+})
+
+describe('a link to an event', () => {
+  test('chooses it instead of jumping', () => {
+    const { story, store, find } = live()
+    undo = linksEffect(document, story, store)
+    expect(click(find('.event-row[data-event=the-talks] .event-label'))).toBe(false)
+    expect(store.getState().selected).toBe('the-talks')
+  })
+
+  test('keeps its meaning with a key that opens a new tab, and elsewhere', () => {
+    const { story, store, find } = live()
+    undo = linksEffect(document, story, store)
+    expect(click(find('.event-row'), { ctrlKey: true })).toBe(true)
+    expect(click(find('.skip'))).toBe(true)
+    expect(store.getState().selected).toBeNull()
+  })
+})
+
+describe('Escape', () => {
+  const pressEscape = (target: EventTarget): boolean =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+
+  test('stops playing first, then closes the card', () => {
+    const { story, store } = live()
+    undo = keyboardEffect(document, story, store)
+    store.getState().select('the-talks')
+    store.getState().play(true)
+    pressEscape(document.body)
+    expect(store.getState()).toMatchObject({ playing: false, selected: 'the-talks' })
+    pressEscape(document.body)
+    expect(store.getState().selected).toBeNull()
+  })
+
+  test('keeps its own meaning inside a field', () => {
+    const { story, store, find } = live()
+    undo = keyboardEffect(document, story, store)
+    store.getState().select('the-talks')
+    pressEscape(find('input[data-layer=areas]'))
+    expect(store.getState().selected).toBe('the-talks')
+  })
+})
