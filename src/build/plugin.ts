@@ -26,17 +26,17 @@ export const literal = (value: unknown): string =>
     .replaceAll('"@-Infinity"', '-Infinity')
 
 /** Everything that is made from the data folder; throws StoryError where it is not in order. */
-const make = async (root: string): Promise<Made> => {
-  const { dossier } = load(dataFiles(join(root, 'data')))
+const make = async (data: string): Promise<Made> => {
+  const { dossier } = load(dataFiles(data))
   return { story: storyOf(dossier), geography: {} as Geography, head: head(dossier).text, page: page(dossier).text }
 }
 
-/** The plugin of the house. */
-export const storyPlugin = (): Plugin => {
+/** The plugin of the house; `folder` holds the story, relative to the project. */
+export const storyPlugin = (folder = 'data'): Plugin => {
   let root = ''
   let made: Promise<Made> | undefined
   const current = (): Promise<Made> => {
-    made ??= make(root)
+    made ??= make(join(root, folder))
     return made
   }
   return {
@@ -60,10 +60,10 @@ export const storyPlugin = (): Plugin => {
       },
     },
     configureServer(server) {
-      const folder = join(root, 'data')
-      server.watcher.add(folder)
+      const watched = join(root, folder)
+      server.watcher.add(watched)
       server.watcher.on('all', (_, path) => {
-        if (!path.startsWith(folder) || path.includes('schemas')) return
+        if (!path.startsWith(watched) || path.includes('schemas')) return
         made = undefined
         for (const id of Object.values(modules)) {
           const module = server.moduleGraph.getModuleById(id)

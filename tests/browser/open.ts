@@ -1,0 +1,48 @@
+/** Opens the built page as a reader does, and watches for errors and for requests to anyone else. */
+import { test as base, expect, type Page } from '@playwright/test'
+
+interface Watched {
+  /** Console errors and exceptions so far. */
+  readonly errors: string[]
+  /** Requests to any host but the page's own. */
+  readonly foreign: string[]
+}
+
+/** A test whose page must stay without console errors and without foreign requests. */
+export const test = base.extend<{ watched: Watched }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const watched: Watched = { errors: [], foreign: [] }
+      page.on('console', (message) => {
+        if (message.type() === 'error') watched.errors.push(message.text())
+      })
+      page.on('pageerror', (error) => watched.errors.push(error.message))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL ?? '').origin)
+          watched.foreign.push(url.href)
+      })
+      await use(watched)
+      expect(watched.errors).toEqual([])
+      expect(watched.foreign).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Opens the page at `link` ("?…#…") and waits until the texts are alive. */
+export const open = async (page: Page, link = ''): Promise<void> => {
+  await page.goto(`./${link}`)
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+}
+
+/** As `open`, and waits until the map shows its features. */
+export const openMap = async (page: Page, link = ''): Promise<void> => {
+  await open(page, link)
+  await expect(page.locator('#map')).toHaveAttribute('data-map', 'live', { timeout: 45_000 })
+}
+
+/** The open card. */
+export const card = (page: Page) => page.locator('.card:not([hidden])')
+
+export { expect }
