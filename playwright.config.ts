@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+import { browser } from './scripts/browser.mjs'
+import { freePort } from './scripts/free-port.mjs'
+
+// Workers read this file too and must come to the same browser and the same port.
+process.env.ARAXES_BROWSER ??= browser()
+process.env.ARAXES_PORT ??= String(await freePort())
+const port = process.env.ARAXES_PORT
+const address = `http://127.0.0.1:${port}/`
+
+/** Pictures for people are written by the tests to `screenshots/`; traces and failures go to `test-results/`. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: 30 * 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.ARAXES_BROWSER,
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-background-networking',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: { command: `node scripts/serve.mjs dist --port ${port}`, url: address, reuseExistingServer: false },
+})

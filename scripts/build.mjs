@@ -1,0 +1,71 @@
+/** The built page in `dist`: made anew only when something that it is made from has changed. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { cache, Failure, root, run } from './project.mjs'
+
+const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const stampFile = join(cache, 'build.json')
+
+/**
+ * Every file below some paths, sorted; a path that is not there counts for nothing.
+ * @param {string} folder
+ * @param {readonly string[]} paths
+ * @returns {string[]} paths below the folder, with forward slashes
+ */
+export const filesBelow = (folder, paths) =>
+  paths
+    .flatMap((path) => {
+      const full = join(folder, path)
+      if (!existsSync(full)) return []
+      if (!statSync(full).isDirectory()) return [path]
+      return filesBelow(
+        folder,
+        readdirSync(full).map((name) => `${path}/${name}`),
+      )
+    })
+    .sort()
+
+/**
+ * One number for the names and contents of files.
+ * @param {string} folder
+ * @param {readonly string[]} paths
+ */
+export const fingerprint = (folder, paths) => {
+  const hash = createHash('sha256')
+  for (const path of filesBelow(folder, paths)) {
+    const content = readFileSync(join(folder, ...path.split('/')))
+    hash.update(`${path.replaceAll(sep, '/')}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+const stamp = (/** @type {string} */ from) => JSON.stringify({ from, to: fingerprint(root, ['dist']) })
+
+const isFresh = (/** @type {string} */ from) =>
+  existsSync(join(root, 'dist', 'index.html')) &&
+  existsSync(stampFile) &&
+  readFileSync(stampFile, 'utf8') === stamp(from)
+
+/**
+ * Builds the page into `dist`.
+ * @throws Failure where the build fails; what stood in `dist` may still stand there
+ */
+export const build = async () => {
+  const from = fingerprint(root, inputs)
+  const { code } = await run('vite', ['build', '--logLevel', 'warn'], { env: { NODE_ENV: undefined } })
+  if (code !== 0) throw new Failure('The page could not be built: put right what is named above, then try again.')
+  mkdirSync(dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, stamp(from))
+}
+
+/**
+ * Builds the page unless `dist` holds what the present files make.
+ * @returns {Promise<boolean>} whether it had to
+ */
+export const buildWhenChanged = async () => {
+  if (isFresh(fingerprint(root, inputs))) return false
+  console.log('Araxes: building the page ...')
+  await build()
+  return true
+}

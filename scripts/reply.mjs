@@ -1,0 +1,113 @@
+/** A request for a file -> status, headers and the file to send: the thinking of the server, without a network. */
+import { statSync } from 'node:fs'
+import { extname, join, resolve, sep } from 'node:path'
+
+/** @type {Readonly<Record<string, string>>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+  '.pdf': 'application/pdf',
+}
+
+const compressible = /^(text\/|application\/(json|geo\+json|xml|manifest\+json)|image\/svg)/
+const hashed = /-[\w-]{8,}\.\w+$/
+
+/**
+ * @typedef {object} Reply
+ * @property {number} status
+ * @property {Record<string, string>} headers
+ * @property {string} [file] full path of the file to send
+ * @property {'br' | 'gzip'} [encoding] how to compress it
+ * @property {string} [text] what to send where there is no file
+ */
+
+/** @param {string} accepted the header Accept-Encoding */
+const encodingFor = (accepted) => {
+  const names = accepted.split(',').flatMap((part) => {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+    return parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)) ? [] : [name]
+  })
+  return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : undefined
+}
+
+/**
+ * @param {number} status
+ * @param {string} text
+ * @param {Record<string, string>} [headers]
+ * @returns {Reply}
+ */
+const words = (status, text, headers = {}) => ({
+  status,
+  text,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
+})
+
+/** @param {string} path */
+const look = (path) => statSync(path, { throwIfNoEntry: false })
+
+/** @param {string} path */
+const decoded = (path) => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * What to answer. Nothing outside the folder and nothing whose name begins with a dot is ever sent.
+ * @param {string} folder that is served
+ * @param {{ method?: string | undefined, url?: string | undefined, headers: Record<string, unknown> }} request
+ * @returns {Reply}
+ */
+export const reply = (folder, { method, url = '/', headers }) => {
+  if (method !== 'GET' && method !== 'HEAD') return words(405, 'Only GET and HEAD', { allow: 'GET, HEAD' })
+  const [address = '/', query] = url.split('?')
+  const path = decoded(address)
+  if (path === undefined || !path.startsWith('/') || path.includes('\0')) return words(400, 'Not an address')
+  if (path.split(/[/\\]/).some((part) => part.startsWith('.'))) return words(404, 'Not here')
+  const top = resolve(folder)
+  let file = resolve(join(top, path))
+  if (file !== top && !file.startsWith(top + sep)) return words(404, 'Not here')
+  let found = look(file)
+  if (found?.isDirectory()) {
+    if (!path.endsWith('/')) {
+      const location = `${address.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`
+      return words(301, 'With a slash', { location })
+    }
+    file = join(file, 'index.html')
+    found = look(file)
+  } else if (path.endsWith('/')) return words(404, 'Not here')
+  if (!found?.isFile()) return words(404, 'Not here')
+  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  const encoding = compressible.test(type) ? encodingFor(String(headers['accept-encoding'] ?? '')) : undefined
+  const tag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}${encoding ? `-${encoding}` : ''}"`
+  const answer = {
+    'content-type': type,
+    'cache-control':
+      path.startsWith('/assets/') && hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: tag,
+    vary: 'accept-encoding',
+    'x-content-type-options': 'nosniff',
+    // A frame without an origin of its own (a sandboxed embed) may load scripts and fonts only with this.
+    'access-control-allow-origin': '*',
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+  }
+  if (headers['if-none-match'] === tag) return { status: 304, headers: answer }
+  return { status: 200, headers: answer, file, ...(encoding ? { encoding } : {}) }
+}
