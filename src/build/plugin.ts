@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import type { Geography } from '../model/geography.ts'
 import type { Story } from '../model/story.ts'
 import { storyOf } from '../model/story-of.ts'
+import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { dataFiles, load } from './load.ts'
 import { head, page } from './page.ts'
 
@@ -14,6 +15,7 @@ interface Made {
   readonly geography: Geography
   readonly head: string
   readonly page: string
+  readonly fonts: readonly FontFile[]
 }
 
 /** JavaScript for a value: JSON, with the infinite ends of spans written as such. */
@@ -28,12 +30,16 @@ export const literal = (value: unknown): string =>
 /** Everything that is made from the data folder; throws StoryError where it is not in order. */
 const make = async (data: string): Promise<Made> => {
   const { dossier } = load(dataFiles(data))
-  return { story: storyOf(dossier), geography: {} as Geography, head: head(dossier).text, page: page(dossier).text }
+  const texts = { head: head(dossier).text, page: page(dossier).text }
+  const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
+  const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...names].join(''))
+  return { ...texts, story: storyOf(dossier), geography: {} as Geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, relative to the project. */
 export const storyPlugin = (folder = 'data'): Plugin => {
   let root = ''
+  let serving = false
   let made: Promise<Made> | undefined
   const current = (): Promise<Made> => {
     made ??= make(join(root, folder))
@@ -43,6 +49,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     name: 'araxes-story',
     configResolved(config) {
       root = config.root
+      serving = config.command === 'serve'
     },
     resolveId(id) {
       return modules[id as keyof typeof modules]
@@ -52,11 +59,17 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       if (id === modules['virtual:geography']) return `export default ${literal((await current()).geography)}`
       return undefined
     },
+    async generateBundle() {
+      for (const { fileName, bytes } of (await current()).fonts) {
+        this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: bytes })
+      }
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(shell) {
-        const { head, page } = await current()
-        return shell.replace('<!--head-->', () => head).replace('<!--page-->', () => page)
+        const { head, page, fonts } = await current()
+        const faces = `<style>${fontFaceCss(fonts, serving ? dataAddress : builtAddress)}</style>`
+        return shell.replace('<!--head-->', () => `${head}\n${faces}`).replace('<!--page-->', () => page)
       },
     },
     configureServer(server) {

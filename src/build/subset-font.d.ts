@@ -1,0 +1,10 @@
+/** HarfBuzz's subsetter; the package comes without types. */
+declare module 'subset-font' {
+  const subsetFont: (
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2'; keepFeatures: readonly string[]; noHinting: boolean },
+  ) => Promise<Uint8Array>
+  // biome-ignore lint/style/noDefaultExport: the package has one
+  export default subsetFont
+}
