@@ -1,0 +1,88 @@
+/** The timeline: overview and detail of the same events, drawn anew at most once in a frame. */
+import type { Story } from '../../model/story.ts'
+import { modeFor, sizeFor } from '../../model/timeline-layout-size.ts'
+import type { Store } from '../../store/store.ts'
+import { all, type Dispose, follow } from '../../store/watch.ts'
+import { overviewBrush } from './brush.ts'
+import { detailDrawing } from './detail.ts'
+import { gestures } from './gestures.ts'
+import { timelineHead } from './head.ts'
+import { eventList } from './list.ts'
+import { overviewDrawing } from './overview.ts'
+import { player } from './player.ts'
+import { pointing } from './pointing.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { steering } from './steering.ts'
+import { tooltip } from './tip.ts'
+import { travel } from './travel.ts'
+
+const found = <Kind extends Element>(root: HTMLElement, selector: string): Kind => {
+  const element = root.querySelector<Kind>(selector)
+  if (!element) throw new Error(`found no ${selector} in the timeline, expected the element that it draws into`)
+  return element
+}
+
+/** What of the state is drawn. */
+const drawn = ['window', 'selected', 'claim', 'hovered', 'playing'] as const
+
+const lessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** `root` is the timeline's section as the page holds it; `data-mode` on it says `lanes` or `strip`. */
+export const timelineView = (root: HTMLElement, story: Story, store: Store): Dispose => {
+  const detail = found<SVGSVGElement>(root, 'svg.timeline-detail')
+  const overview = found<SVGSVGElement>(root, 'svg.timeline-overview')
+  const list = found<HTMLElement>(root, 'ol.timeline-events')
+  const drawing = found<HTMLElement>(root, '.timeline-drawing')
+  const steer = steering(story, store)
+
+  let frame = 0
+  const redraw = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(draw)
+  }
+  const way = travel(steer.window(), lessMotion, redraw)
+
+  const sceneNow = (): Scene => {
+    const mode = modeFor(root.clientWidth, root.ownerDocument.documentElement.clientHeight)
+    root.dataset.mode = mode
+    return sceneOf(story, store.getState(), sizeFor(mode, drawing.clientWidth), way.now())
+  }
+  let scene = sceneNow()
+  const current = (): Scene => scene
+
+  const parts = [
+    { draw: detailDrawing(detail) },
+    { draw: overviewDrawing(overview, story) },
+    overviewBrush(overview, story, steer),
+    eventList(list, story, store),
+    timelineHead(root, story, store, steer, current),
+    tooltip(drawing, found<HTMLElement>(root, '.timeline-tip')),
+  ]
+  function draw(): void {
+    frame = 0
+    scene = sceneNow()
+    for (const part of parts) part.draw(scene)
+  }
+  draw()
+
+  const sizes = new ResizeObserver(redraw)
+  sizes.observe(root)
+  sizes.observe(drawing)
+
+  return all(
+    follow(
+      store,
+      ({ window }) => window,
+      () => way.to(steer.window(), steer.following()),
+    ),
+    ...drawn.map((key) => follow(store, (state) => state[key], redraw)),
+    player(found<HTMLElement>(root, '[data-action=play]'), story, store),
+    gestures([detail, list], story, steer, current),
+    pointing(drawing, detail, store, current),
+    ...parts.flatMap((part) => ('dispose' in part ? [part.dispose] : [])),
+    () => {
+      way.stop()
+      sizes.disconnect()
+      cancelAnimationFrame(frame)
+    },
+  )
+}

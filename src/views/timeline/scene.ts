@@ -1,0 +1,32 @@
+/** What is drawn next: the state, resolved and laid out. */
+import { type OverviewScale, overviewScale } from '../../model/overview.ts'
+import type { Span } from '../../model/span.ts'
+import type { EventId, Story } from '../../model/story.ts'
+import { type Layout, layout } from '../../model/timeline-layout.ts'
+import type { Size } from '../../model/timeline-layout-size.ts'
+import type { State } from '../../store/state.ts'
+
+export interface Scene {
+  readonly size: Size
+  /** The window that is drawn: finite, and on its way where the reader has just asked for another one. */
+  readonly window: Span
+  readonly layout: Layout
+  readonly overview: OverviewScale
+  readonly selected: EventId | null
+  readonly hovered: EventId | null
+  /** Events of the article's claim that was chosen. */
+  readonly linked: ReadonlySet<EventId>
+}
+
+export const sceneOf = (story: Story, state: State, size: Size, window: Span): Scene => {
+  const passage = state.claim === null ? undefined : story.passages.find(({ claim }) => claim === state.claim)
+  return {
+    size,
+    window,
+    layout: layout(story, window, size, state.selected),
+    overview: overviewScale(story.extent, story.overviewBreak, size.axis.left, size.axis.right),
+    selected: state.selected,
+    hovered: state.hovered,
+    linked: new Set(passage?.events),
+  }
+}

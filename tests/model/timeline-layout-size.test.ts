@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { modeFor, sizeFor } from '../../src/model/timeline-layout-size.ts'
+
+test('narrow or low places get a strip, others lanes', () => {
+  expect([modeFor(719, 900), modeFor(720, 900), modeFor(1440, 559)]).toEqual(['strip', 'lanes', 'strip'])
+})
+
+test('lanes grow with the width', () => {
+  expect([720, 1080, 1600].map((width) => sizeFor('lanes', width).laneHeight)).toEqual([22, 23, 28])
+})
+
+test('a strip is between 74 and 94 pixels high and has no heads', () => {
+  const { height, head, base } = sizeFor('strip', 302)
+  expect(height).toBeGreaterThanOrEqual(74)
+  expect(height).toBeLessThanOrEqual(94)
+  expect([head, base < height]).toEqual([0, true])
+})
+
+test('a page without width still has an axis', () => {
+  const { axis } = sizeFor('strip', 0)
+  expect(axis.right).toBeGreaterThan(axis.left)
+})
