@@ -8,9 +8,9 @@ import type {
   Geometry,
   LineString,
   MultiLineString,
+  MultiPolygon,
   Point,
   Polygon,
-  MultiPolygon,
 } from 'geojson'
 import type { Basis, Response } from './records.ts'
 import type { EventId, LayerId } from './story.ts'

@@ -1,0 +1,119 @@
+/** The words of the story's own lines, stations and areas; those of the selected event stand on paper. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { halo } from './map-labels.ts'
+import { around, calloutOf } from './map-labels-places.ts'
+import { byZoom } from './map-layers-land.ts'
+import { inWindow, shown } from './map-style-state.ts'
+import type { Palette, Theme } from './palette.ts'
+import type { Story } from './story.ts'
+import { stacks } from './text-faces.ts'
+
+const hasLabel: ExpressionSpecification = ['!=', ['get', 'label'], '']
+
+/** Words along the lines of the story, and numbers in its stations. */
+const lineWords = (story: Story, palette: Palette): LayerSpecification[] =>
+  story.layers.flatMap((layer): LayerSpecification[] => {
+    const layout = { visibility: shown(layer.id) }
+    const filter: ExpressionSpecification = ['all', ['==', ['get', 'layer'], layer.id], inWindow]
+    return [
+      {
+        id: `${layer.id}-words`,
+        type: 'symbol',
+        source: 'lines',
+        minzoom: 4.2,
+        filter: [...filter, hasLabel, ['!=', ['get', 'basis'], 'alleged']] as ExpressionSpecification,
+        layout: {
+          ...layout,
+          'symbol-placement': 'line',
+          'symbol-spacing': 320,
+          'text-field': ['get', 'label'],
+          'text-font': [...stacks.medium],
+          'text-size': byZoom(11, 11.5, 12.5),
+          'text-offset': [0, -0.95],
+          'text-max-angle': 40,
+          'text-padding': 6,
+        },
+        paint: halo(palette.label, palette),
+      },
+      {
+        id: `${layer.id}-numbers`,
+        type: 'symbol',
+        source: 'points',
+        filter: [...filter, ['>', ['get', 'number'], 0]] as ExpressionSpecification,
+        layout: {
+          ...layout,
+          'text-field': ['to-string', ['get', 'number']],
+          'text-font': [...stacks.medium],
+          'text-size': byZoom(9.5, 10.5, 12),
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: { 'text-color': palette.label },
+      },
+    ]
+  })
+
+/** The word beside every area and point of the story: plain, and as a callout while its event is selected. */
+const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecification[] =>
+  story.layers.flatMap((layer): LayerSpecification[] => {
+    const filter: ExpressionSpecification = ['all', ['==', ['get', 'layer'], layer.id], hasLabel, inWindow]
+    const isSelected: ExpressionSpecification = ['==', ['get', 'event'], ['to-string', ['global-state', 'selected']]]
+    const isArea = layer.symbol === 'alleged-area' || layer.symbol === 'recorded-area'
+    const text = {
+      visibility: shown(layer.id),
+      'text-font': [...stacks.regular],
+      'text-size': 11.5,
+      'text-max-width': 12,
+    }
+    return [
+      {
+        id: `${layer.id}-point-words`,
+        type: 'symbol',
+        source: 'points',
+        minzoom: isArea ? 5 : 4.6,
+        filter: [...filter, ['any', ['==', ['get', 'event'], ''], ['!', isSelected]]] as ExpressionSpecification,
+        layout: {
+          ...text,
+          'text-field': ['get', 'label'],
+          'text-variable-anchor-offset': isArea
+            ? ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]
+            : ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
+          'text-justify': 'auto',
+        },
+        paint: halo(palette.label2, palette),
+      },
+      {
+        id: `${layer.id}-callouts`,
+        type: 'symbol',
+        source: 'points',
+        filter: [...filter, ['!=', ['get', 'event'], ''], isSelected] as ExpressionSpecification,
+        layout: {
+          ...text,
+          'text-field': [
+            'format',
+            ['get', 'label'],
+            { 'text-font': ['literal', [...stacks.medium]] },
+            '\n',
+            {},
+            ['get', 'status'],
+            {},
+          ],
+          'text-size': 12,
+          'text-line-height': 1.25,
+          'text-justify': 'left',
+          'text-max-width': 15,
+          'text-variable-anchor-offset': around([1.6, 3.4, 5.6, 8]),
+          'icon-image': calloutOf(theme),
+          'icon-text-fit': 'both',
+          'icon-text-fit-padding': [4, 8, 4, 8],
+        },
+        paint: { 'text-color': palette.label },
+      },
+    ]
+  })
+
+/** Words along lines, numbers in stations, words beside areas and points, callouts. */
+export const storyWords = (story: Story, palette: Palette, theme: Theme): LayerSpecification[] => [
+  ...lineWords(story, palette),
+  ...pointWords(story, palette, theme),
+]

@@ -1,0 +1,122 @@
+/**
+ * The whole map as one value: story, geography, palette and addresses in, MapLibre style out, sources included.
+ * Nothing is ever added to it later; time, layers and selection are parameters (map-style-state.ts).
+ */
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { GeoJSON } from 'geojson'
+import { eventPoints } from './event-points.ts'
+import type { Geography } from './geography.ts'
+import { countryNames, labelPoints, landWords } from './map-labels.ts'
+import { placeDots, placeNames, placePoints } from './map-labels-places.ts'
+import { storyWords } from './map-labels-story.ts'
+import { areaLayers, fieldLayers } from './map-layers-areas.ts'
+import { eventLayers } from './map-layers-events.ts'
+import { borderLayers, landLayers } from './map-layers-land.ts'
+import { lineLayers, pointLayers } from './map-layers-lines.ts'
+import { stateDefaults } from './map-style-state.ts'
+import type { Palette, Theme } from './palette.ts'
+import type { EventId, Story } from './story.ts'
+import { fontFaces, type TextFile } from './text-faces.ts'
+
+export { finite, globalState, inWindow, switchOf } from './map-style-state.ts'
+
+/** Addresses of what the style fetches. `relief` is null for themes without one. */
+export interface MapAssets {
+  readonly relief: string | null
+  readonly fonts: Readonly<Record<TextFile, string>>
+}
+
+export interface MapMatter {
+  readonly story: Story
+  readonly geography: Geography
+  readonly palette: Palette
+  readonly theme: Theme
+  readonly assets: MapAssets
+}
+
+/** What the relief pictures show in Web Mercator, degrees: more than the region, so that its edge is never seen. */
+const [west, south, east, north] = [20, 23, 68, 50] as const
+
+const features = (data: GeoJSON, maxzoom = 9): SourceSpecification => ({
+  type: 'geojson',
+  data,
+  promoteId: 'id',
+  maxzoom,
+  tolerance: 0.2,
+})
+
+const sources = ({ story, geography, assets }: MapMatter): Record<string, SourceSpecification> => ({
+  ...(assets.relief === null
+    ? {}
+    : {
+        relief: {
+          type: 'image',
+          url: assets.relief,
+          coordinates: [
+            [west, north],
+            [east, north],
+            [east, south],
+            [west, south],
+          ],
+        },
+      }),
+  sea: features(geography.sea),
+  lakes: features(geography.lakes),
+  coast: features(geography.coast),
+  rivers: features(geography.rivers),
+  borders: features(geography.borders),
+  areas: features(geography.areas),
+  lines: features(geography.lines),
+  points: features(geography.points),
+  labels: features(labelPoints(geography)),
+  places: features(placePoints(story)),
+  events: features(eventPoints(story)),
+})
+
+/** Bottom to top, as in the table of the design; symbols are placed from the top down. */
+export const mapStyle = (matter: MapMatter): StyleSpecification => {
+  const { story, geography, palette, theme, assets } = matter
+  return {
+    version: 8,
+    name: `Araxes ${theme}`,
+    projection: { type: 'mercator' },
+    transition: { duration: 0, delay: 0 },
+    state: stateDefaults(story),
+    'font-faces': fontFaces(assets.fonts),
+    sources: sources(matter),
+    layers: [
+      ...landLayers(palette, assets.relief !== null),
+      ...areaLayers(story, geography, palette, theme),
+      ...borderLayers(story, palette),
+      ...lineLayers(story, palette),
+      ...fieldLayers(story, palette),
+      ...placeDots(palette),
+      ...pointLayers(story, palette),
+      ...landWords(palette),
+      ...storyWords(story, palette, theme),
+      placeNames(palette),
+      countryNames(palette),
+      ...eventLayers(story, theme),
+    ],
+  }
+}
+
+export interface FeatureKey {
+  readonly source: 'events' | 'lines' | 'areas' | 'points'
+  readonly id: string
+}
+
+/** The features that light up with an event: its points, and what the layers hold of it. */
+export const featuresOf = (
+  story: Story,
+  geography: Pick<Geography, 'lines' | 'areas' | 'points'>,
+  event: EventId,
+): FeatureKey[] => {
+  const places = story.events.find(({ id }) => id === event)?.places ?? []
+  const drawn = (['lines', 'areas', 'points'] as const).flatMap((source) =>
+    geography[source].features
+      .filter((feature) => feature.properties.event === event)
+      .map((feature) => ({ source, id: feature.properties.id })),
+  )
+  return [...[...new Set(places)].map((place) => ({ source: 'events' as const, id: `${event}@${place}` })), ...drawn]
+}

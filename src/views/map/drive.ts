@@ -1,0 +1,111 @@
+/** Store to map. Nothing here reads the map. */
+import { type Frame, viewOf } from '../../model/camera.ts'
+import type { Geography } from '../../model/geography.ts'
+import { featuresOf, globalState } from '../../model/map-style.ts'
+import type { EventId, Story } from '../../model/story.ts'
+import type { Focus, State } from '../../store/state.ts'
+import type { Store } from '../../store/store.ts'
+import { all, type Dispose, follow, watch } from '../../store/watch.ts'
+import type { DrivenMap } from './port.ts'
+
+type Flag = 'selected' | 'linked' | 'hovered'
+
+export interface Stage {
+  /** The container's size and what covers it, now. */
+  frame(): Frame
+  /** Calls back when the container's size changes. */
+  onResize(react: () => void): Dispose
+}
+
+const milliseconds = { camera: 900, zoom: 300 } as const
+/** Close to cubic-bezier(.2, .7, .2, 1): starts at once, arrives gently. */
+const gently = (share: number): number => 1 - (1 - share) ** 3.2
+
+const linkedEvents = (story: Story, { claim }: State): readonly EventId[] =>
+  story.passages.find((passage) => passage.claim === claim)?.events ?? []
+
+/** What the features show, from the state alone. */
+const flagged = (story: Story, state: State): Record<Flag, readonly EventId[]> => ({
+  selected: state.selected === null ? [] : [state.selected],
+  linked: linkedEvents(story, state).filter((event) => event !== state.selected),
+  hovered: state.hovered === null ? [] : [state.hovered],
+})
+
+/** Binds a map whose style is loaded; it stays bound through a lost drawing context and through new styles. */
+export const drive = (map: DrivenMap, stage: Stage, story: Story, geography: Geography, store: Store): Dispose => {
+  const lit: Record<Flag, Set<EventId>> = { selected: new Set(), linked: new Set(), hovered: new Set() }
+  let ready = true
+  let moved = store.getState().camera !== null
+
+  const light = (flag: Flag, event: EventId, on: boolean): void => {
+    for (const key of featuresOf(story, geography, event)) map.setFeatureState(key, { [flag]: on })
+  }
+  const setFlags = (state: State): void => {
+    for (const [flag, events] of Object.entries(flagged(story, state)) as [Flag, readonly EventId[]][]) {
+      const wanted = new Set(events)
+      for (const event of lit[flag]) if (!wanted.has(event)) light(flag, event, false)
+      for (const event of wanted) if (!lit[flag].has(event)) light(flag, event, true)
+      lit[flag] = wanted
+    }
+  }
+  const setParameters = (state: State): void => {
+    for (const [name, value] of Object.entries(globalState(story, state))) map.setGlobalStateProperty(name, value)
+  }
+  const whenReady =
+    (apply: (state: State) => void): (() => void) =>
+    () => {
+      if (ready) apply(store.getState())
+    }
+  /** A new style has forgotten every state: all of it is told again. */
+  const renew = (): void => {
+    ready = true
+    for (const flag of Object.values(lit)) flag.clear()
+    setParameters(store.getState())
+    setFlags(store.getState())
+  }
+  const take = (focus: Focus, jump = false): void => {
+    if (focus.to === 'zoom') {
+      const zoom = focus.by > 0 ? 'zoomIn' : 'zoomOut'
+      map[zoom]({ duration: milliseconds.zoom }, { byReader: true })
+      return
+    }
+    const view = viewOf(story, geography, focus, stage.frame())
+    if (!view) return
+    const target = { center: [view.lng, view.lat] as [number, number], zoom: view.zoom }
+    if (jump) map.jumpTo(target)
+    else map.easeTo({ ...target, duration: milliseconds.camera, easing: gently })
+  }
+  const renewed = map.on('style.load', renew)
+  const lost = map.on('webglcontextlost', () => {
+    ready = false
+  })
+
+  return all(
+    watch(store, (state) => state.window, whenReady(setParameters)),
+    watch(store, (state) => state.layers, whenReady(setParameters)),
+    watch(store, (state) => state.selected, whenReady(setParameters)),
+    watch(store, (state) => state.selected, whenReady(setFlags)),
+    watch(store, (state) => state.claim, whenReady(setFlags)),
+    watch(store, (state) => state.hovered, whenReady(setFlags)),
+    follow(
+      store,
+      (state) => state.focus,
+      (focus) => {
+        moved = focus.to === 'zoom'
+        take(focus)
+      },
+    ),
+    follow(
+      store,
+      (state) => state.camera,
+      () => {
+        moved = true
+      },
+    ),
+    stage.onResize(() => {
+      if (!moved) take(store.getState().focus, true)
+    }),
+    () => renewed.unsubscribe(),
+    () => lost.unsubscribe(),
+  )
+}
