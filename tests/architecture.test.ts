@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cycles, homelessLibraries, namelessImports, strayArrows, strayDrawing } from './architecture/arrows.ts'
+import {
+  defaultExports,
+  emptyNames,
+  impureModel,
+  longFiles,
+  machineWords,
+  resolvedHosts,
+  strayMarkup,
+  untested,
+} from './architecture/habits.ts'
+import { sourcesIn } from './architecture/source.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const src = sourcesIn(root, ['src'], ['.ts'])
+const written = sourcesIn(root, ['src', 'scripts', 'tests'], ['.ts', '.mjs', '.css'])
+
+/** Files of the model that need no test of their own, and why. */
+const excused: Record<string, string> = {}
+
+const textFiles = /\.(ts|mjs|css|html|json|geojson|md|svg|yml|txt)$|(^|\/)(\.[a-z]+|run|LICENSE(-DATA)?)$/
+
+const kept = (): { path: string; text: string }[] =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => textFiles.test(path) && existsSync(join(root, path)))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+
+describe('the house', () => {
+  it('has files in every room that the rules speak of', () => {
+    const rooms = new Set(src.map(({ path }) => path.split('/')[1]))
+    expect([...rooms]).toEqual(expect.arrayContaining(['model', 'build', 'store', 'views', 'effects', 'main.ts']))
+  })
+
+  it('lets each room import only what the drawing allows', () => expect(strayArrows(src)).toEqual([]))
+
+  it('names the ending of every imported file', () => expect(namelessImports(src)).toEqual([]))
+
+  it('keeps each library in its own place', () => expect(homelessLibraries(src)).toEqual([]))
+
+  it('draws with D3 in the timeline only', () => expect(strayDrawing(src)).toEqual([]))
+
+  it('has no import cycle', () => expect(cycles(src)).toEqual([]))
+
+  it('keeps every file below 200 lines', () => expect(longFiles(written)).toEqual([]))
+
+  it('gives every file a name that says something', () => expect(emptyNames(written)).toEqual([]))
+
+  it('exports by name', () => expect(defaultExports(src)).toEqual([]))
+
+  it('writes markup at build only', () => expect(strayMarkup(src)).toEqual([]))
+
+  it('keeps the model free of page, clock, network and chance', () => expect(impureModel(src)).toEqual([]))
+
+  it('tests every file of the model', () => {
+    const tests = written.map(({ path }) => path).filter((path) => path.startsWith('tests/'))
+    expect(untested(src, tests, excused)).toEqual([])
+  })
+
+  it.skipIf(!existsSync(join(root, '.git')))('names no folder of one machine and no registry', () => {
+    expect(machineWords(kept())).toEqual([])
+  })
+
+  it('locks packages without the host they came from', () => {
+    expect(resolvedHosts(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))).toEqual([])
+  })
+})
