@@ -27,7 +27,7 @@ export const mapFrame = ({ story }: Dossier): Html => html`<section class="map" 
 </section>
 <div class="map-controls" id="map-controls" role="group" aria-label="Map view">
 ${button('zoom-in', 'Zoom in', 'plus')}${button('zoom-out', 'Zoom out', 'minus')}${button('home', 'Show the whole region', 'home')}</div>
-<p class="map-policy">${story.policy}</p>`
+<p class="map-policy">${story.policy} <span class="attribution">Natural Earth, GeoNames, NOAA</span></p>`
 
 /** Empty drawings and the list that carries their meaning. */
 export const timelineFrame = ({
@@ -65,5 +65,6 @@ export const tabBar = (): Html =>
   )}</nav>`
 
 /** Credits and licences. */
-export const footer = (): Html =>
-  html`<footer class="footer" id="credits"><p>Map: Natural Earth (public domain; borders as held in fact), GeoNames (CC BY 4.0), relief ETOPO5 (NOAA, public domain), MapLibre. Fonts: Fira Sans, Source Serif 4, Noto Sans (OFL 1.1). Lines and areas: generalised by the authors from the named sources. Texts and data: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener noreferrer external">CC BY 4.0</a>. No cookies, nothing is fetched from other sites.</p></footer>`
+export const credits = (): Html => html`<section class="credits" id="credits"><h3>Credits</h3>
+<p>Borders, coasts, lakes: Natural Earth, public domain; borders as held in fact. Places: GeoNames, CC BY 4.0. Relief: ETOPO5, NOAA, public domain. Map: MapLibre. Type: Fira Sans, Source Serif 4, Noto Sans, OFL 1.1. Lines and areas: generalised by the authors from the named sources. Texts and data: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener noreferrer external">CC BY 4.0</a>; code: MIT.</p>
+<p>No cookies. Nothing is fetched from other sites.</p></section>`

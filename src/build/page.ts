@@ -1,7 +1,7 @@
 /** Dossier -> the whole page, as the parts that fill `index.html`. */
 import type { Dossier } from '../model/dossier.ts'
 import { card } from './card.ts'
-import { footer, header, mapFrame, tabBar, timelineFrame } from './frame.ts'
+import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { legend } from './legend.ts'
 import { rail } from './rail.ts'
@@ -17,10 +17,10 @@ export const head = ({ story, events, article }: Dossier): Html => {
 <meta property="og:type" content="article">`
 }
 
-/** The body: header, texts, map, cards, timeline, footer, in the order in which they are read. */
+/** The body: header, texts, map, cards, timeline, in the order in which they are read. */
 export const page = (dossier: Dossier): Html => html`${symbolSheet()}
 <a class="skip" href="#rail">Skip to the text</a>
-<div class="page" id="page" data-panel="article">
+<div class="page" id="page">
 ${header(dossier)}
 ${rail(dossier)}
 <main class="stage" id="stage">
@@ -34,5 +34,4 @@ ${dossier.events.map((_, index) => card(dossier, index))}
 </section>
 ${timelineFrame(dossier)}
 ${tabBar()}
-${footer()}
 </div>`

@@ -50,8 +50,8 @@ describe('the page', () => {
     expect(text).toMatch(/data-claim="paper-says"[\s\S]*?Opinion\./)
   })
 
-  test('reads in the order header, article, map, cards, timeline, footer', () => {
-    const order = ['class="header"', 'id="rail"', 'id="map"', 'id="cards"', 'id="timeline"', 'id="credits"']
+  test('reads in the order header, article with sources and credits, map, cards, timeline', () => {
+    const order = ['class="header"', 'id="rail"', 'id="credits"', 'id="map"', 'id="cards"', 'id="timeline"']
     const places = order.map((part) => text.indexOf(part))
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
