@@ -1,6 +1,6 @@
 /** The GeoJSON files of `data/geo/`: geometry, and for the layers of the story properties checked by their schema. */
 import type { FeatureCollection } from 'geojson'
-import type { Records } from '../model/dossier.ts'
+import type { Records } from '../model/entry.ts'
 import { nearest, type Problem, shown } from '../model/problem.ts'
 import type { FeatureProperties } from '../model/records.ts'
 import { FeatureProperties as FeatureSchema } from '../model/schema.ts'

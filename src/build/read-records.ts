@@ -1,5 +1,5 @@
 /** The JSON files of `data/` as records, each checked by its schema; what is wrong is collected, not thrown. */
-import type { Entry, Records } from '../model/dossier.ts'
+import type { Entry, Records } from '../model/entry.ts'
 import type { Problem } from '../model/problem.ts'
 import { files } from '../model/schema.ts'
 import { type DataFile, issueProblems, parsed, recordPath } from './issue.ts'

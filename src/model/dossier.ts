@@ -1,5 +1,6 @@
 /** Everything on record, resolved: what the page is written from. The browser gets `Story`, the part that is drawn. */
 import { breaches } from './claim-rules.ts'
+import type { Entry, Records } from './entry.ts'
 import { type Problem, StoryError, shown } from './problem.ts'
 import type {
   Actor,
@@ -17,31 +18,6 @@ import { unresolved } from './references.ts'
 import { statusOf } from './status-words.ts'
 import type { Status, When } from './story.ts'
 import { parseWhen } from './when.ts'
-
-/** One record as read: where it stands and what it says. */
-export interface Entry<Item> {
-  readonly file: string
-  readonly path: string
-  readonly item: Item
-}
-
-/** The records of all files, valid one by one (see `build/read-records.ts`), not yet against each other. */
-export interface Records {
-  readonly story: Entry<StoryFile> | undefined
-  readonly events: readonly Entry<EventRecord>[]
-  readonly claims: readonly Entry<Claim>[]
-  readonly places: readonly Entry<Place>[]
-  readonly actors: readonly Entry<Actor>[]
-  readonly sources: readonly Entry<Source>[]
-  readonly article: readonly Entry<Passage>[]
-  readonly layers: readonly Entry<Layer>[]
-  readonly steps: readonly Entry<Step>[]
-  readonly corrections: readonly Entry<Correction>[]
-  /** Ids of records that were refused: references to them are not reported as well. */
-  readonly refused: ReadonlySet<string>
-  /** Kinds of which a file could not be read: references to them are not reported as well. */
-  readonly unread: ReadonlySet<string>
-}
 
 export interface DossierEvent extends Omit<EventRecord, 'when'> {
   readonly when: When

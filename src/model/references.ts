@@ -1,5 +1,5 @@
 /** Ids that point nowhere, ids that stand twice, records nothing points to. */
-import type { Entry, Records } from './dossier.ts'
+import type { Entry, Records } from './entry.ts'
 import { nearest, type Problem, shown } from './problem.ts'
 
 type Kind = 'events' | 'claims' | 'places' | 'actors' | 'sources' | 'layers'
