@@ -28,6 +28,12 @@ ${claim.note && html`<p class="claim-note">${claim.note}</p>`}${voices(dossier, 
 </section>`
 }
 
+/** The claim that gives the event its mark: its status stands in the head of the card already. */
+const leadBlock = (dossier: Dossier, claim: Claim): Html => html`<section class="claim lead">
+<p class="claim-statement">${claim.statement}</p>
+${voices(dossier, claim)}${claim.note && html`<p class="claim-note">${claim.note}</p>`}
+</section>`
+
 const onRecord = (dossier: Dossier, ids: readonly string[]): Html | false => {
   const events = dossier.events.filter(({ id }) => ids.includes(id))
   return (
@@ -67,16 +73,18 @@ export const card = (dossier: Dossier, index: number): Html => {
   if (!event) return html``
   const places = event.places.flatMap((id) => dossier.places.get(id)?.name ?? [])
   const sources = sourcesOf(dossier, event)
+  const [lead, ...others] = event.claims.flatMap((id) => dossier.claims.get(id) ?? [])
   return html`<article class="card" id="${event.id}" data-event="${event.id}" aria-labelledby="${event.id}-title">
 <div class="card-body" tabindex="0" role="group" aria-labelledby="${event.id}-title">
-<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b></p>
+<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>
 <h2 id="${event.id}-title" tabindex="-1">${event.title}</h2>
 <p class="card-when">${[categoryNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
 ${event.phase === 'after-article' && html`<p class="after-article">After the article</p>`}
 ${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
+${lead && leadBlock(dossier, lead)}
 <p class="card-summary">${event.summary}</p>
-${event.claims.flatMap((id) => dossier.claims.get(id) ?? []).map((claim) => claimBlock(dossier, event, claim))}
+${others.map((claim) => claimBlock(dossier, event, claim))}
 ${onRecord(dossier, event.onRecord)}
 <section class="sources"><h3>Sources <span class="count">${sources.length}</span></h3><ol>${sources.map(sourceLine)}</ol></section>
 </div>

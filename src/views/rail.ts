@@ -1,9 +1,10 @@
 /** Tabs, the article's claims, the events of the time window: which is current, which is in front, which lies outside. */
 import { overlaps } from '../model/span.ts'
-import type { Story } from '../model/story.ts'
+import { eventOf, type Story } from '../model/story.ts'
 import type { Panel, State } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
+import { reveal } from './reveal.ts'
 
 const setCurrent = (element: Element, current: boolean): void => {
   if (current) element.setAttribute('aria-current', 'true')
@@ -50,15 +51,18 @@ const passages = (root: HTMLElement, story: Story, store: Store): Dispose => {
   const eventsOf = new Map(story.passages.map(({ claim, events }) => [claim, events]))
   const draw = (): void => {
     const { claim, selected } = store.getState()
+    const lead = claim === null ? eventOf(story, selected)?.claims[0] : undefined
+    const isLinked = (own: string): boolean =>
+      claim === null && selected !== null && !!eventsOf.get(own)?.includes(selected)
     for (const link of links) {
       const own = link.dataset.claim ?? ''
       setCurrent(link, own === claim)
-      link.toggleAttribute(
-        'data-linked',
-        claim === null && selected !== null && !!eventsOf.get(own)?.includes(selected),
-      )
+      if (isLinked(own)) link.dataset.linked = own === lead ? 'lead' : 'other'
+      else delete link.dataset.linked
     }
-    if (claim) links.find((link) => link.dataset.claim === claim)?.scrollIntoView({ block: 'nearest' })
+    const telling = [claim, lead].flatMap((id) => links.find(({ dataset }) => id != null && dataset.claim === id) ?? [])
+    const shown = telling[0] ?? links.find(({ dataset }) => dataset.linked)
+    if (shown) reveal(shown)
   }
   const choose = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -97,7 +101,7 @@ const events = (root: HTMLElement, story: Story, store: Store): Dispose => {
       const [old, fresh] = [link(before), link(now)]
       if (old) setCurrent(old, false)
       if (fresh) setCurrent(fresh, true)
-      fresh?.scrollIntoView({ block: 'nearest' })
+      if (fresh) reveal(fresh)
     } else {
       link(before)?.removeAttribute('data-hovered')
       link(now)?.setAttribute('data-hovered', '')

@@ -49,6 +49,7 @@ describe('the rail', () => {
     railView(find('#rail'), story, store)
     store.getState().select('the-talks')
     expect(findAll('.passage[data-linked]')).toHaveLength(2)
+    expect(findAll('.passage[data-linked=lead]')).toHaveLength(1)
     expect(findAll('.passage[aria-current]')).toHaveLength(0)
   })
 

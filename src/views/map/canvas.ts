@@ -1,7 +1,7 @@
 /** Makes the one Map of the page. A chunk of its own, because MapLibre comes with it. */
 
 import geography from 'virtual:geography'
-import { Map as MapLibre, type MapOptions, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { region, viewOf, zooms } from '../../model/camera.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
@@ -68,6 +68,7 @@ export const openCanvas = async (root: HTMLElement, story: Story, store: Store):
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
+  map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right')
   map.setMissingStyleImageResolver((name) => {
     const image = images.get(name)
     if (image) map.addImage(name, image.pixels, image.options)
