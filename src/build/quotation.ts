@@ -3,6 +3,10 @@ import { type Html, html, made } from './html.ts'
 
 const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** Straight quotation marks inside a quotation as printers set them: single and curly, since the outer ones are double. */
+export const innerMarks = (text: string): string =>
+  text.replace(/"([^"]*)"/g, '‘$1’').replace(/(\w)'(?=\w|\s|$)/g, '$1’')
+
 /** The quotation in pieces; `marked` must occur in it, loaded words are found as whole words in any case. */
 export const quotation = (text: string, marked: string | undefined, loadedWords: readonly string[]): Html => {
   const loaded = (part: string): Html => {
@@ -15,8 +19,9 @@ export const quotation = (text: string, marked: string | undefined, loadedWords:
         .join(''),
     )
   }
-  const at = marked === undefined ? -1 : text.indexOf(marked)
-  if (marked === undefined || at < 0) return html`<q>${loaded(text)}</q>`
-  const after = text.slice(at + marked.length)
-  return html`<q>${loaded(text.slice(0, at))}<mark>${loaded(marked)}</mark>${loaded(after)}</q>`
+  const [whole, part] = [innerMarks(text), marked === undefined ? undefined : innerMarks(marked)]
+  const at = part === undefined ? -1 : whole.indexOf(part)
+  if (part === undefined || at < 0) return html`<q>${loaded(whole)}</q>`
+  const after = whole.slice(at + part.length)
+  return html`<q>${loaded(whole.slice(0, at))}<mark>${loaded(part)}</mark>${loaded(after)}</q>`
 }

@@ -19,6 +19,12 @@ describe('a quotation', () => {
   })
 
   test('is escaped', () => {
-    expect(quotation('<b> & "x"', '&', []).text).toBe('<q>&lt;b&gt; <mark>&amp;</mark> &quot;x&quot;</q>')
+    expect(quotation('<b> & "x"', '&', []).text).toBe('<q>&lt;b&gt; <mark>&amp;</mark> ‘x’</q>')
+  })
+
+  test('sets the marks within it single and curly, and keeps its linked words linked', () => {
+    expect(quotation('a "problem-free" tie is Iran\'s aim', '"problem-free" tie', []).text).toBe(
+      '<q>a <mark>‘problem-free’ tie</mark> is Iran’s aim</q>',
+    )
   })
 })
