@@ -1,6 +1,6 @@
 /** The rail beside the map: the article's claims, the events, the sources. Without script it is the text of the page. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
-import type { Passage } from '../model/records.ts'
+import type { Passage, Source } from '../model/records.ts'
 import { sourceLine, sourcesOf } from './card.ts'
 import { credits } from './frame.ts'
 import { type Html, html } from './html.ts'
@@ -62,9 +62,22 @@ const statusCounts = (dossier: Dossier): Html => {
   )}</ul>`
 }
 
+/** What the story, its events, claims, layers and corrections rest on; a source nobody cites is not listed. */
+export const citedSources = (dossier: Dossier): Source[] => {
+  const ids = new Set([
+    dossier.story.article.source,
+    ...[...dossier.events, ...dossier.claims.values(), ...dossier.layers, ...dossier.corrections].flatMap(
+      ({ sources }) => sources,
+    ),
+  ])
+  return [...dossier.sources.values()]
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
+}
+
 /** The rail of the page. */
 export const rail = (dossier: Dossier): Html => {
-  const sources = [...dossier.sources.values()].sort((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
+  const sources = citedSources(dossier)
   return html`<aside class="rail" id="rail" aria-label="Article, events and sources">
 <div class="tabs" role="tablist" aria-label="Text beside the map">
 ${tab('article', 'Article', dossier.article.length)}${tab('events', 'Events', dossier.events.length)}${tab('sources', 'Sources', sources.length)}</div>
