@@ -18,6 +18,7 @@ import { unresolved } from './references.ts'
 import { statusOf } from './status-words.ts'
 import type { Status, When } from './story.ts'
 import { parseWhen } from './when.ts'
+import { wordingProblems } from './wording.ts'
 
 export interface DossierEvent extends Omit<EventRecord, 'when'> {
   readonly when: When
@@ -81,6 +82,7 @@ export const problemsOf = (records: Records): Problem[] => [
   ...[...(records.story ? [records.story] : []), ...records.events, ...records.claims, ...records.steps].flatMap(
     dateProblems,
   ),
+  ...wordingProblems(records),
 ]
 
 /**
