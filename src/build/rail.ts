@@ -1,5 +1,6 @@
 /** The rail beside the map: the article's claims, the events, the sources. Without script it is the text of the page. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import { passageEvents } from '../model/passage-events.ts'
 import type { Passage, Source } from '../model/records.ts'
 import { sourceLine, sourcesOf } from './card.ts'
 import { credits } from './frame.ts'
@@ -12,7 +13,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const passageRow = (dossier: Dossier, passage: Passage): Html => {
   const claim = dossier.claims.get(passage.claim)
   const status = dossier.statuses.get(passage.claim)
-  const events = dossier.events.filter(({ claims }) => claims.includes(passage.claim))
+  const events = passageEvents(dossier.events, passage.claim)
   const [first] = events
   if (!claim || !status || !first) return html``
   const sources = new Set(events.flatMap((event) => sourcesOf(dossier, event)).map(({ id }) => id))

@@ -1,5 +1,6 @@
 /** Dossier -> Story: the part of the truth that is drawn, without the texts that stand in the page. */
 import type { Dossier } from './dossier.ts'
+import { passageEvents } from './passage-events.ts'
 import type { Span } from './span.ts'
 import type { Story, StoryEvent } from './story.ts'
 import { parseSpan } from './when.ts'
@@ -34,7 +35,7 @@ export const storyOf = (dossier: Dossier): Story => {
       .map(({ id, name, names, kind, point, label }) => ({ id, name, names, kind, point, label })),
     passages: dossier.article.map(({ claim }) => ({
       claim,
-      events: dossier.events.filter(({ claims }) => claims.includes(claim)).map(({ id }) => id),
+      events: passageEvents(dossier.events, claim).map(({ id }) => id),
     })),
     layers: dossier.layers,
     extent: extentOf(dossier.events),

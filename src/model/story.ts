@@ -59,6 +59,7 @@ export interface StoryPlace {
 /** A claim of the article, in the order of the article. */
 export interface StoryPassage {
   readonly claim: ClaimId
+  /** First those to which the claim gives the mark. */
   readonly events: readonly EventId[]
 }
 
