@@ -6,5 +6,11 @@ export default defineConfig({
   plugins: [storyPlugin()],
   worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
-  test: { environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+  test: {
+    environment: 'node',
+    pool: 'threads',
+    isolate: false,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+  },
 })

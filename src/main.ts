@@ -13,7 +13,7 @@ import { mapView } from './views/map/index.ts'
 import { mapControlsView } from './views/map-controls.ts'
 import { noticeView } from './views/notice.ts'
 import { pageView } from './views/page.ts'
-import { railView } from './views/rail.ts'
+import { railView } from './views/rail/index.ts'
 import { timelineView } from './views/timeline/index.ts'
 
 const root = (selector: string): HTMLElement => {

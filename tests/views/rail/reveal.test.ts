@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { reveal } from '../../src/views/reveal.ts'
+import { reveal } from '../../../src/views/rail/reveal.ts'
 
 /** jsdom lays nothing out: a panel of 300 pixels with a row that stands somewhere. */
 const scrolledBy = (top: number, height: number, panelHeight = 300): number | undefined => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { railView } from '../../src/views/rail.ts'
-import { click, live } from '../fixtures/live.ts'
+import { railView } from '../../../src/views/rail/index.ts'
+import { click, live } from '../../fixtures/live.ts'
 
 const key = (element: Element, name: string): boolean =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }))

@@ -1,9 +1,9 @@
 /** Tabs, the article's claims, the events of the time window: which is current, which is in front, which lies outside. */
-import { overlaps } from '../model/span.ts'
-import { eventOf, type Story } from '../model/story.ts'
-import type { Panel, State } from '../store/state.ts'
-import type { Store } from '../store/store.ts'
-import { all, type Dispose, on, watch } from '../store/watch.ts'
+import { overlaps } from '../../model/span.ts'
+import { eventOf, type Story } from '../../model/story.ts'
+import type { Panel, State } from '../../store/state.ts'
+import type { Store } from '../../store/store.ts'
+import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { reveal } from './reveal.ts'
 
 const setCurrent = (element: Element, current: boolean): void => {
