@@ -2,9 +2,13 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Geography } from '../model/geography.ts'
+import { plainWords } from '../model/status-words.ts'
 import type { Story } from '../model/story.ts'
 import { storyOf } from '../model/story-of.ts'
+import { parseSpan } from '../model/when.ts'
+import { basemap } from './basemap.ts'
 import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
+import { geographyOf } from './geography.ts'
 import { dataFiles, load } from './load.ts'
 import { head, page } from './page.ts'
 
@@ -28,12 +32,16 @@ export const literal = (value: unknown): string =>
     .replaceAll('"@-Infinity"', '-Infinity')
 
 /** Everything that is made from the data folder; throws StoryError where it is not in order. */
-const make = async (data: string): Promise<Made> => {
-  const { dossier } = load(dataFiles(data))
+const make = async (root: string, folder: string): Promise<Made> => {
+  const { dossier, features } = load(dataFiles(join(root, folder)))
+  const geography = geographyOf(features, await basemap(root), {
+    words: (claim, basis, response) => dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response }),
+    span: parseSpan,
+  })
   const texts = { head: head(dossier).text, page: page(dossier).text }
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...names].join(''))
-  return { ...texts, story: storyOf(dossier), geography: {} as Geography, fonts }
+  return { ...texts, story: storyOf(dossier), geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, relative to the project. */
@@ -42,7 +50,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
   let serving = false
   let made: Promise<Made> | undefined
   const current = (): Promise<Made> => {
-    made ??= make(join(root, folder))
+    made ??= make(root, folder)
     return made
   }
   return {

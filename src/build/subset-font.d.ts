@@ -5,6 +5,5 @@ declare module 'subset-font' {
     text: string,
     options: { targetFormat: 'woff2'; keepFeatures: readonly string[]; noHinting: boolean },
   ) => Promise<Uint8Array>
-  // biome-ignore lint/style/noDefaultExport: the package has one
   export default subsetFont
 }

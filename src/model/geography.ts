@@ -38,7 +38,7 @@ export interface StoryFeature {
   readonly number: number
 }
 
-/** 0 (outermost) to 4 (innermost): the nested buffers whose equal opacities add up to a soft edge. */
+/** Nested buffers, 0 the outermost, whose opacities add up to a soft edge. */
 export interface AreaFeature extends StoryFeature {
   readonly ring: number
 }

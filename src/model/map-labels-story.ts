@@ -58,7 +58,8 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
   story.layers.flatMap((layer): LayerSpecification[] => {
     const filter: ExpressionSpecification = ['all', ['==', ['get', 'layer'], layer.id], hasLabel, inWindow]
     const isSelected: ExpressionSpecification = ['==', ['get', 'event'], ['to-string', ['global-state', 'selected']]]
-    const isArea = layer.symbol === 'alleged-area' || layer.symbol === 'recorded-area'
+    const isAlleged = layer.symbol === 'alleged-area'
+    const isArea = isAlleged || layer.symbol === 'recorded-area'
     const text = {
       visibility: shown(layer.id),
       'text-font': [...stacks.regular],
@@ -70,13 +71,13 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
         id: `${layer.id}-point-words`,
         type: 'symbol',
         source: 'points',
-        minzoom: isArea ? 5 : 4.6,
+        ...(isAlleged ? {} : { minzoom: isArea ? 5 : 4.6 }),
         filter: [...filter, ['any', ['==', ['get', 'event'], ''], ['!', isSelected]]] as ExpressionSpecification,
         layout: {
           ...text,
           'text-field': ['get', 'label'],
           'text-variable-anchor-offset': isArea
-            ? ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]]
+            ? ['center', [0, 0], ...around([1.4, 3, 5, 7.5])]
             : ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
           'text-justify': 'auto',
         },

@@ -73,7 +73,10 @@ const sources = ({ story, geography, assets }: MapMatter): Record<string, Source
   events: features(eventPoints(story)),
 })
 
-/** Bottom to top, as in the table of the design; symbols are placed from the top down. */
+/**
+ * Bottom to top, as in the table of the design; symbols are placed from the top down: marks first, then the words of
+ * the story, without which nobody could tell an allegation from a fact, then names of places.
+ */
 export const mapStyle = (matter: MapMatter): StyleSpecification => {
   const { story, geography, palette, theme, assets } = matter
   return {
@@ -93,9 +96,9 @@ export const mapStyle = (matter: MapMatter): StyleSpecification => {
       ...placeDots(palette),
       ...pointLayers(story, palette),
       ...landWords(palette),
-      ...storyWords(story, palette, theme),
-      placeNames(palette),
       countryNames(palette),
+      placeNames(palette),
+      ...storyWords(story, palette, theme),
       ...eventLayers(story, theme),
     ],
   }

@@ -18,17 +18,16 @@ const deniers = (claim: Claim, actors: ReadonlyMap<string, Actor>): string => {
   return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and others`
 }
 
+/** The word for a status that no claim stands behind: "Documented", "Documented · disputed". */
+export const plainWords = ({ basis, response }: Omit<Status, 'words'>): string => {
+  const word = basisWords[basis]
+  if (response === 'denied' || response === 'disputed') return `${word} · ${response}`
+  return response === 'confirmed' && basis !== 'documented' ? `${word} · confirmed` : word
+}
+
 /** The status of a claim with its word: "Alleged · denied by Baku", "Reported · disputed", "Documented". */
 export const statusOf = (claim: Claim, actors: ReadonlyMap<string, Actor>): Status => {
   const { basis, response } = claim
-  const word = basisWords[basis]
-  const words =
-    response === 'denied'
-      ? `${word} · denied by ${deniers(claim, actors)}`
-      : response === 'disputed'
-        ? `${word} · disputed`
-        : response === 'confirmed' && basis !== 'documented'
-          ? `${word} · confirmed`
-          : word
-  return { basis, response, words }
+  const by = response === 'denied' ? ` by ${deniers(claim, actors)}` : ''
+  return { basis, response, words: `${plainWords(claim)}${by}` }
 }

@@ -1,0 +1,115 @@
+/** The features of `data/geo/` and the basemap as what the map draws; the one place where a line may become an area. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { AreaFeature, Geography, StoryFeature } from '../model/geography.ts'
+import { StoryError, shown } from '../model/problem.ts'
+import type { Basis, FeatureProperties, Response } from '../model/records.ts'
+import type { Span } from '../model/span.ts'
+import type { Basemap } from './basemap.ts'
+import type { FeatureFile } from './read-features.ts'
+import { type Centre, leastAllegedWidth, radiusOf, softArea } from './soft-area.ts'
+
+/** What the features need to know of the rest of the story. */
+export interface Knowledge {
+  /** The word beside a mark: "Alleged · denied by Baku". */
+  readonly words: (claim: string | undefined, basis: Basis, response: Response) => string
+  /** UTC milliseconds of an EDTF date; ends may be infinite. */
+  readonly span: (edtf: string) => Span
+}
+
+/** The last instant of ECMAScript: JSON has no infinity. */
+const farthest = 8.64e15
+
+type Given = Feature<Geometry, FeatureProperties>
+type Drawn<Properties> = Feature<never, Properties>
+
+const storyFeature = (properties: FeatureProperties, { words, span }: Knowledge): StoryFeature => {
+  const { id, layer, name, label = '', basis, response, accuracy, event = '', kind = '', number = 0 } = properties
+  const { from, to } = properties.when === undefined ? { from: -farthest, to: farthest } : span(properties.when)
+  return {
+    id,
+    layer,
+    name,
+    label,
+    basis,
+    response,
+    status: words(properties.claim, basis, response),
+    accuracy,
+    event,
+    from: Math.max(-farthest, from),
+    to: Math.min(farthest, to),
+    kind,
+    number,
+  }
+}
+
+/**
+ * The radius of an area in kilometres; undefined for what is drawn as it stands.
+ * @throws StoryError for an allegation that would be a line, or too narrow to be anything else
+ */
+const radius = ({ file, properties, geometry }: Given & { file: string }): number | undefined => {
+  const half = radiusOf(properties)
+  const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString'
+  const tooNarrow = half === undefined || (isLine && half * 2 < leastAllegedWidth)
+  if (properties.basis === 'alleged' && tooNarrow) {
+    const expected = `at least ${leastAllegedWidth} km, because an allegation is an area and never a line`
+    throw new StoryError([
+      { file, path: `${properties.id} › widthKilometres`, found: shown(half && half * 2), expected },
+    ])
+  }
+  return half
+}
+
+/** Where the words of an area stand: the middle of its centre line, or its first point. */
+const middleOf = (geometry: Geometry): [number, number] => {
+  const flat = (value: unknown): [number, number][] =>
+    Array.isArray(value) && typeof value[0] === 'number'
+      ? [value as [number, number]]
+      : (value as unknown[]).flatMap(flat)
+  const points = geometry.type === 'GeometryCollection' ? [] : flat(geometry.coordinates)
+  return points[Math.floor(points.length / 2)] ?? [0, 0]
+}
+
+const collection = <Shape extends Geometry, Properties>(
+  features: readonly Feature<Shape, Properties>[],
+): FeatureCollection<Shape, Properties> => ({ type: 'FeatureCollection', features: [...features] })
+
+/**
+ * Everything the map draws that is not an event.
+ * @throws StoryError for an allegation that is not wide enough to be an area
+ */
+export const geographyOf = (files: readonly FeatureFile[], basemap: Basemap, knowledge: Knowledge): Geography => {
+  const ground = (name: string): never[] =>
+    files
+      .filter(({ path }) => path.endsWith(`/${name}.geojson`))
+      .flatMap(({ collection }) => collection.features as never[])
+  const given = files
+    .filter(({ path }) => !/\/(rivers|labels)\.geojson$/.test(path))
+    .flatMap(({ path, collection }) => collection.features.map((feature) => ({ ...(feature as Given), file: path })))
+
+  const areas: Drawn<AreaFeature>[] = []
+  const lines: Drawn<StoryFeature>[] = []
+  const points: Drawn<StoryFeature>[] = []
+  for (const feature of given) {
+    const properties = storyFeature(feature.properties, knowledge)
+    const drawn = (geometry: Geometry): Drawn<StoryFeature> => ({
+      type: 'Feature',
+      properties,
+      geometry: geometry as never,
+    })
+    const half = radius(feature)
+    if (half !== undefined) {
+      const rings = softArea(feature.geometry as Centre, half)
+      areas.push(...rings.map((ring, index) => ({ ...drawn(ring), properties: { ...properties, ring: index } })))
+      if (properties.label !== '') points.push(drawn({ type: 'Point', coordinates: middleOf(feature.geometry) }))
+    } else if (feature.geometry.type === 'Point') points.push(drawn(feature.geometry))
+    else lines.push(drawn(feature.geometry))
+  }
+  return {
+    ...basemap,
+    rivers: collection(ground('rivers')),
+    labels: collection(ground('labels')),
+    areas: collection(areas),
+    lines: collection(lines),
+    points: collection(points),
+  }
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import { booleanPointInPolygon } from '@turf/turf'
+import { expect, test } from 'vitest'
+import { basemap } from '../../src/build/basemap.ts'
+import { region } from '../../src/model/camera.ts'
+
+const made = await basemap(resolve(import.meta.dirname, '../..'))
+const inSea = (lng: number, lat: number): boolean =>
+  made.sea.features.some((feature) => booleanPointInPolygon([lng, lat], feature))
+
+test('the Caspian, the Black Sea and the Mediterranean are sea, the capitals are land', () => {
+  expect([inSea(50.5, 41.5), inSea(36, 43.2), inSea(31, 34)]).toEqual([true, true, true])
+  expect([inSea(49.6, 40.45), inSea(51.42, 35.69), inSea(44.51, 40.18)]).toEqual([false, false, false])
+})
+
+test('the sea reaches beyond the region, so that its edge is never seen', () => {
+  expect(inSea(region[0] - 0.5, 35)).toBe(true)
+})
+
+test('the lakes of the highlands are there', () => {
+  const inLake = (lng: number, lat: number): boolean =>
+    made.lakes.features.some((feature) => booleanPointInPolygon([lng, lat], feature))
+  expect([inLake(42.9, 38.65), inLake(45.4, 37.6), inLake(45.4, 40.3)]).toEqual([true, true, true])
+})
+
+test('no coast runs along the frame', () => {
+  const lines = made.coast.features.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates,
+  )
+  const west = region[0] - 1
+  const along = lines.filter((line) => line.every(([lng = 0]) => Math.abs(lng - west) < 0.001))
+  expect(lines.length).toBeGreaterThan(20)
+  expect(along).toEqual([])
+})
+
+test('lines about Northern Cyprus and Palestine are left to the contested ones', () => {
+  const borders = made.borders.features.flatMap(({ geometry }) => geometry.coordinates.flat(2) as number[])
+  const points = borders.flatMap((value, index) => (index % 2 === 0 ? [[value, borders[index + 1] ?? 0] as const] : []))
+  expect(points.length).toBeGreaterThan(500)
+  expect(points.filter(([lng, lat]) => lng > 32 && lng < 34.2 && lat > 34.9 && lat < 35.4)).toEqual([])
+})
