@@ -8,6 +8,22 @@ import type { Palette, Theme } from './palette.ts'
 import type { Story } from './story.ts'
 import { stacks } from './text-faces.ts'
 
+const label: ExpressionSpecification = ['get', 'label']
+const colon: ExpressionSpecification = ['index-of', ': ', label]
+const hasColon: ExpressionSpecification = ['in', ': ', label]
+const afterColon: ExpressionSpecification = ['case', hasColon, ['slice', label, ['+', 2, colon]], label]
+
+/** "The land border: alleged – no route published" breaks after its colon. */
+const areaWords: ExpressionSpecification = [
+  'case',
+  hasColon,
+  ['concat', ['slice', label, 0, ['+', 1, colon]], '\n', afterColon],
+  label,
+]
+
+/** Farther out only what follows the colon finds room: an allegation is never without it. */
+const allegedWords: ExpressionSpecification = ['step', ['zoom'], afterColon, 4.9, areaWords]
+
 const hasLabel: ExpressionSpecification = ['!=', ['get', 'label'], '']
 
 /** Words along the lines of the story, and numbers in its stations. */
@@ -64,7 +80,7 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
       visibility: shown(layer.id),
       'text-font': [...stacks.regular],
       'text-size': 11.5,
-      'text-max-width': 12,
+      'text-max-width': isArea ? 16 : 12,
     }
     return [
       {
@@ -75,13 +91,17 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
         filter: [...filter, ['any', ['==', ['get', 'event'], ''], ['!', isSelected]]] as ExpressionSpecification,
         layout: {
           ...text,
-          'text-field': ['get', 'label'],
+          'text-field': isAlleged ? allegedWords : isArea ? areaWords : label,
+          ...(isAlleged ? { 'text-padding': ['step', ['zoom'], 24, 4.9, 3] } : {}),
           'text-variable-anchor-offset': isArea
-            ? ['center', [0, 0], ...around([1.4, 3, 5, 7.5])]
+            ? ['center', [0, 0], ...around([1.2, 2.4, 3.8, 5.2])]
             : ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
           'text-justify': 'auto',
         },
-        paint: halo(palette.label2, palette),
+        paint: {
+          ...halo(isArea ? palette.label : palette.label2, palette),
+          ...(isArea ? { 'text-halo-width': 2 } : {}),
+        },
       },
       {
         id: `${layer.id}-callouts`,
@@ -92,7 +112,7 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
           ...text,
           'text-field': [
             'format',
-            ['get', 'label'],
+            areaWords,
             { 'text-font': ['literal', [...stacks.medium]] },
             '\n',
             {},
