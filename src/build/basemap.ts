@@ -19,10 +19,14 @@ const frame = [west, south, east, north] as const
 const clip = `-clip bbox=${frame.join(',')} remove-slivers`
 
 /**
- * Features whose lines are drawn as contested, by hand and with who holds and who claims, not as borders:
- * see data/geo/contested-lines.geojson.
+ * Countries and (below) degrees of the isthmus of Crimea whose lines are drawn as contested, with who holds and who
+ * claims, and not as borders: see data/geo/contested-lines.geojson.
  */
 const apart = ['N. Cyprus', 'Palestine', 'Cyprus U.N. Buffer Zone', 'Akrotiri', 'Dhekelia']
+
+const isthmus = [33.5, 45.7, 35.1, 46.3] as const
+const atIsthmus = (line: readonly Position[]): boolean =>
+  line.every(([lng = 0, lat = 0]) => lng > isthmus[0] && lat > isthmus[1] && lng < isthmus[2] && lat < isthmus[3])
 
 const commands = {
   countries: [
@@ -39,7 +43,7 @@ const commands = {
 }
 
 /** Raised when the code below makes something else of what the commands write. */
-const form = '1'
+const form = '2'
 
 interface Geometries {
   readonly geometries?: readonly { type: string; coordinates: unknown }[]
@@ -81,7 +85,12 @@ const draw = async (countries: Buffer, water: Buffer): Promise<Basemap> => {
       })),
     },
     coast: of({ type: 'MultiLineString' as const, coordinates: coastOf(read(land).flatMap(polygonsOf), frame) }),
-    borders: of({ type: 'MultiLineString' as const, coordinates: read(borders).flatMap(linesOf) }),
+    borders: of({
+      type: 'MultiLineString' as const,
+      coordinates: read(borders)
+        .flatMap(linesOf)
+        .filter((line) => !atIsthmus(line)),
+    }),
   }
 }
 
