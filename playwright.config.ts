@@ -16,12 +16,13 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
   globalTimeout: 30 * 60_000,
   reporter: 'list',
   use: {
     baseURL: address,
+    viewport: { width: 1280, height: 840 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {

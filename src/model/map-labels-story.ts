@@ -125,6 +125,8 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
           'text-max-width': 15,
           'text-variable-anchor-offset': around([1.6, 3.4, 5.6, 8]),
           'icon-image': calloutOf(theme),
+          'text-allow-overlap': true,
+          'icon-allow-overlap': true,
           'icon-text-fit': 'both',
           'icon-text-fit-padding': [4, 8, 4, 8],
         },

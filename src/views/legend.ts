@@ -3,15 +3,16 @@ import type { Story } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
 
-/** Smaller stages start with the legend folded to its button, in pixels. */
-const roomy = { width: 900, height: 560 } as const
+/** A narrower stage or a lower page starts with the legend folded to its button, in pixels. */
+const roomy = { stageWidth: 900, pageHeight: 820 } as const
 
 /** `root` is the `<details>` of the legend. */
 export const legendView = (root: HTMLElement, _story: Story, store: Store): Dispose => {
   const boxes = [...root.querySelectorAll<HTMLInputElement>('input[data-layer]')]
   const stage = root.parentElement
   if (root instanceof HTMLDetailsElement && stage)
-    root.open = stage.clientWidth >= roomy.width && stage.clientHeight >= roomy.height
+    root.open =
+      stage.clientWidth >= roomy.stageWidth && root.ownerDocument.documentElement.clientHeight >= roomy.pageHeight
   return all(
     watch(
       store,

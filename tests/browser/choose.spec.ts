@@ -54,6 +54,20 @@ test('choosing on the map opens the card of the event at that point', async ({ p
   await expect(card(page)).toHaveAttribute('id', 'nuclear-sites-struck-2025')
 })
 
+test('pointing at an alleged area tells what it is, choosing it opens who says so and who denies it', async ({
+  page,
+}) => {
+  // Inside the band along the land border, away from any mark.
+  await openMap(page, '?at=8/39.75/48.12')
+  const box = await page.locator('#map').boundingBox()
+  if (!box) throw new Error('the map has no box')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.locator('.map-tip')).toContainText('Alleged · denied by Baku')
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(card(page)).toHaveAttribute('id', allegation)
+  await expect(card(page).getByText('Who denies it').first()).toBeVisible()
+})
+
 test('pointing at a row shows the same event on the timeline', async ({ page }) => {
   await open(page)
   await page.getByRole('tab', { name: /Events/ }).click()
