@@ -6,7 +6,7 @@ import type { Basis, FeatureProperties, Response } from '../model/records.ts'
 import type { Span } from '../model/span.ts'
 import type { Basemap } from './basemap.ts'
 import type { FeatureFile } from './read-features.ts'
-import { type Centre, leastAllegedWidth, radiusOf, softArea } from './soft-area.ts'
+import { type Centre, looksLikeRoute, radiusOf, softArea, wideEnough } from './soft-area.ts'
 
 /** What the features need to know of the rest of the story. */
 export interface Knowledge {
@@ -48,13 +48,9 @@ const storyFeature = (properties: FeatureProperties, { words, span }: Knowledge)
  */
 const radius = ({ file, properties, geometry }: Given & { file: string }): number | undefined => {
   const half = radiusOf(properties)
-  const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString'
-  const tooNarrow = half === undefined || (isLine && half * 2 < leastAllegedWidth)
-  if (properties.basis === 'alleged' && tooNarrow) {
-    const expected = `at least ${leastAllegedWidth} km, because an allegation is an area and never a line`
-    throw new StoryError([
-      { file, path: `${properties.id} › widthKilometres`, found: shown(half && half * 2), expected },
-    ])
+  if (looksLikeRoute(properties.basis, properties, geometry.type)) {
+    const found = shown(half && half * 2)
+    throw new StoryError([{ file, path: `${properties.id} › widthKilometres`, found, expected: wideEnough }])
   }
   return half
 }

@@ -1,10 +1,12 @@
 /** The GeoJSON files of `data/geo/`: geometry, and for the layers of the story properties checked by their schema. */
-import type { FeatureCollection } from 'geojson'
+import type { FeatureCollection, Geometry } from 'geojson'
+import { dateProblems } from '../model/date-problems.ts'
 import type { Records } from '../model/entry.ts'
 import { nearest, type Problem, shown } from '../model/problem.ts'
 import type { FeatureProperties } from '../model/records.ts'
 import { FeatureProperties as FeatureSchema } from '../model/schema.ts'
 import { type DataFile, issueProblems, parsed, recordPath } from './issue.ts'
+import { looksLikeRoute, wideEnough } from './soft-area.ts'
 
 export interface FeatureFile {
   readonly path: string
@@ -31,6 +33,16 @@ const strangers = (file: string, path: string, properties: FeatureProperties, re
   })
 }
 
+const narrow = (
+  file: string,
+  path: string,
+  properties: FeatureProperties,
+  shape: Geometry['type'] | undefined,
+): Problem[] =>
+  looksLikeRoute(properties.basis, properties, shape)
+    ? [{ file, path: `${path} › widthKilometres`, found: shown(properties.widthKilometres), expected: wideEnough }]
+    : []
+
 /** Reads the feature files against the records; all problems come back together. */
 export const readFeatures = (
   geoFiles: readonly DataFile[],
@@ -54,7 +66,11 @@ export const readFeatures = (
       const checked = FeatureSchema.safeParse(feature.properties)
       problems.push(
         ...(checked.success
-          ? strangers(file.path, path, checked.data, records)
+          ? [
+              ...strangers(file.path, path, checked.data, records),
+              ...narrow(file.path, path, checked.data, feature.geometry?.type),
+              ...dateProblems({ file: file.path, path, item: checked.data }),
+            ]
           : issueProblems(file.path, path, feature.properties, checked.error.issues)),
       )
     }

@@ -1,6 +1,7 @@
 /** An area without an edge: nested buffers about a centre line or a point, the widest first. */
 import { buffer, truncate } from '@turf/turf'
-import type { LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Basis } from '../model/records.ts'
 
 export type Centre = Point | MultiPoint | LineString | MultiLineString
 
@@ -21,6 +22,16 @@ export interface Extent {
 /** The radius about the centre in kilometres; undefined where neither width nor radius is given. */
 export const radiusOf = ({ widthKilometres, radiusKilometres }: Extent): number | undefined =>
   radiusKilometres ?? (widthKilometres === undefined ? undefined : widthKilometres / 2)
+
+/** Whether this would show an allegation as a line, or as an area so narrow that it looks like a route. */
+export const looksLikeRoute = (basis: Basis, extent: Extent, shape: Geometry['type'] | undefined): boolean => {
+  const radius = radiusOf(extent)
+  const isLine = shape === 'LineString' || shape === 'MultiLineString'
+  return basis === 'alleged' && (radius === undefined || (isLine && radius * 2 < leastAllegedWidth))
+}
+
+/** What is expected instead. */
+export const wideEnough = `at least ${leastAllegedWidth} km, because an allegation is an area and never a line`
 
 /** The rings from the outermost (0) to the innermost, in degrees with 3 decimals (about 100 m). */
 export const softArea = (centre: Centre, radius: number): (Polygon | MultiPolygon)[] =>

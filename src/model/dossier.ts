@@ -1,5 +1,6 @@
 /** Everything on record, resolved: what the page is written from. The browser gets `Story`, the part that is drawn. */
 import { breaches } from './claim-rules.ts'
+import { dateProblems } from './date-problems.ts'
 import type { Entry, Records } from './entry.ts'
 import { type Problem, StoryError, shown } from './problem.ts'
 import type {
@@ -44,23 +45,6 @@ export interface Dossier {
 const byId = <Item extends { id: string }>(entries: readonly Entry<Item>[]): ReadonlyMap<string, Item> =>
   new Map(entries.map(({ item }) => [item.id, item]))
 
-const dateProblems = ({ file, path, item }: Entry<unknown>): Problem[] => {
-  const dates = Object.entries(item as Record<string, unknown>).flatMap(([key, value]) => {
-    const inner = Array.isArray(value) ? value.map((it, index) => [`${key}[${index}].on`, it?.on] as const) : []
-    return [...(/^(when|searchedOn|window|overviewBreak)$/.test(key) ? [[key, value] as const] : []), ...inner]
-  })
-  return dates.flatMap(([key, value]) => {
-    if (typeof value !== 'string') return []
-    try {
-      parseWhen(value)
-      return []
-    } catch (error) {
-      const [, expected = ''] = (error as Error).message.split(', expected ')
-      return [{ file, path: `${path} › ${key}`, found: shown(value), expected }]
-    }
-  })
-}
-
 const ruleProblems = ({ file, path, item }: Entry<Claim>): Problem[] =>
   breaches(item).map(({ field, expected }) => ({
     file,
@@ -79,9 +63,13 @@ export const problemsOf = (records: Records): Problem[] => [
   ...unresolved(records),
   ...records.claims.flatMap(ruleProblems),
   ...records.article.flatMap(markProblems),
-  ...[...(records.story ? [records.story] : []), ...records.events, ...records.claims, ...records.steps].flatMap(
-    dateProblems,
-  ),
+  ...[
+    ...(records.story ? [records.story] : []),
+    ...records.events,
+    ...records.claims,
+    ...records.steps,
+    ...records.corrections,
+  ].flatMap(dateProblems),
   ...wordingProblems(records),
 ]
 

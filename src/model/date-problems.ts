@@ -1,0 +1,28 @@
+/** Every EDTF date of a record, wherever it stands in it, as the parser of this house reads it. */
+import type { Entry } from './entry.ts'
+import { type Problem, shown } from './problem.ts'
+import { parseWhen } from './when.ts'
+
+/** Fields that hold an EDTF date. The `date` of a source is free text; sources are not asked. */
+const fields = new Set(['when', 'on', 'searchedOn', 'window', 'overviewBreak', 'published', 'asOf', 'date'])
+
+const datesIn = (value: unknown, path: string): (readonly [path: string, date: string])[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
+    if (typeof inner !== 'string') return datesIn(inner, at)
+    return fields.has(key) ? [[at, inner] as const] : []
+  })
+}
+
+/** The dates of a record that cannot be read, each with its place in the record. */
+export const dateProblems = ({ file, path, item }: Entry<unknown>): Problem[] =>
+  datesIn(item, '').flatMap(([key, date]) => {
+    try {
+      parseWhen(date)
+      return []
+    } catch (error) {
+      const [, expected = ''] = (error as Error).message.split(', expected ')
+      return [{ file, path: `${path} › ${key}`, found: shown(date), expected }]
+    }
+  })
