@@ -1,18 +1,15 @@
 /** The features of the real story against what is published about them. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { along, booleanPointInPolygon, distance, length } from '@turf/turf'
-import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson'
-import { feature as featureOf } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { area, distance, length } from '@turf/turf'
+import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { basemap } from '../src/build/basemap.ts'
 import { geographyOf } from '../src/build/geography.ts'
 import { dataFiles, load } from '../src/build/load.ts'
 import type { FeatureProperties } from '../src/model/records.ts'
 import { parseSpan } from '../src/model/when.ts'
+import { lengthIn } from './fixtures/length-in.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { dossier, features } = load(dataFiles(join(root, 'data')))
@@ -24,26 +21,18 @@ const given = features
   .filter(({ path }) => !/(rivers|labels)\.geojson$/.test(path))
   .flatMap(({ collection }) => collection.features as Feature<LineString, FeatureProperties>[])
 
+/** All positions of coordinates of any depth. */
+const pairsOf = (coordinates: unknown): Position[] =>
+  (JSON.stringify(coordinates).match(/-?[\d.]+,-?[\d.]+/g) ?? []).map((pair) => pair.split(',').map(Number))
+
+/** The straight pieces of a line, each as one word that does not depend on its direction. */
+const piecesOf = ({ geometry }: Feature<LineString | MultiLineString>): string[] =>
+  (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).flatMap((line) =>
+    line.slice(1).map((to, index) => [String(line[index]), String(to)].toSorted().join(' ')),
+  )
+
 const btc = given.find(({ properties }) => properties.id === 'btc-line')
 if (!btc) throw new Error('data/geo has no btc-line')
-
-/** Kilometres of the line by country, measured in pieces of one kilometre. */
-const lengthIn = (): Map<string, number> => {
-  const topology = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'),
-  ) as Topology<{ countries: GeometryCollection<{ name: string }> }>
-  const wanted = ['Azerbaijan', 'Georgia', 'Turkey']
-  const countries = featureOf(topology, topology.objects.countries).features.filter(({ properties }) =>
-    wanted.includes(properties.name),
-  ) as Feature<Polygon | MultiPolygon, { name: string }>[]
-  const sums = new Map<string, number>()
-  for (let kilometre = 0.5; kilometre < length(btc); kilometre += 1) {
-    const point = along(btc, kilometre)
-    const name = countries.find((country) => booleanPointInPolygon(point, country))?.properties.name ?? 'elsewhere'
-    sums.set(name, (sums.get(name) ?? 0) + 1)
-  }
-  return sums
-}
 
 describe('the pipeline', () => {
   const point = (id: string): Position => [...(dossier.places.get(id)?.point ?? [])]
@@ -59,12 +48,63 @@ describe('the pipeline', () => {
   })
 
   test('has the operator’s shares of 443, 249 and 1,076 km within two points', () => {
-    const sums = lengthIn()
+    const sums = lengthIn(btc, ['Azerbaijan', 'Georgia', 'Turkey'])
     const total = [...sums.values()].reduce((one, other) => one + other)
     const share = (name: string): number => (100 * (sums.get(name) ?? 0)) / total
     expect(Math.abs(share('Azerbaijan') - (100 * 443) / 1768)).toBeLessThan(2)
     expect(Math.abs(share('Georgia') - (100 * 249) / 1768)).toBeLessThan(2)
     expect(Math.abs(share('Turkey') - (100 * 1076) / 1768)).toBeLessThan(2)
+  })
+})
+
+describe('the corridors', () => {
+  test('stay on the side of the border that they are built on', () => {
+    for (const id of ['rasht-astara', 'aras-corridor']) {
+      const line = given.find(({ properties }) => properties.id === id)
+      expect([...lengthIn(line!, ['Iran']).keys()], id).toEqual(['Iran'])
+    }
+    const tripp = given.find(({ properties }) => properties.id === 'tripp')
+    expect([...lengthIn(tripp!, ['Armenia', 'Azerbaijan', 'Iran']).keys()].toSorted()).toEqual([
+      'Armenia',
+      'Azerbaijan',
+    ])
+  })
+})
+
+describe('contested lines', () => {
+  const contested = given.filter(({ properties }) => properties.layer === 'contested-lines')
+
+  test.each([
+    ['abkhazia-line', 41.7, 42.5],
+    ['south-ossetia-line', 44.0, 42.17],
+    ['golan-line', 35.83, 33.15],
+    ['golan-claim-line', 35.62, 33.05],
+    ['shebaa-line', 35.7, 33.3],
+    ['crimea-line', 33.69, 46.15],
+    ['northern-cyprus-line', 33.36, 35.18],
+    ['gaza-line', 34.48, 31.5],
+    ['west-bank-line', 35.2, 31.77],
+  ])('%s runs where its name says', (id, lng, lat) => {
+    const line = contested.find(({ properties }) => properties.id === id)
+    expect(
+      Math.min(...pairsOf(line?.geometry.coordinates).map((position) => distance(position, [lng, lat]))),
+    ).toBeLessThan(10)
+  })
+
+  test('are all checked above, and each says who holds and who claims', () => {
+    expect(contested).toHaveLength(9)
+    for (const { properties } of contested)
+      expect(properties.note ?? '', properties.id).toMatch(/held|hold|governed|drawn as/i)
+  })
+
+  test('are not drawn a second time as borders', () => {
+    const borders = new Set(geography.borders.features.flatMap(piecesOf))
+    expect(borders.size).toBeGreaterThan(500)
+    for (const line of contested)
+      expect(
+        piecesOf(line).filter((piece) => borders.has(piece)),
+        line.properties.id,
+      ).toEqual([])
   })
 })
 
@@ -90,8 +130,7 @@ describe('every feature', () => {
 
   test('lies in the region', () => {
     for (const { properties, geometry } of given) {
-      const flat = JSON.stringify(geometry.coordinates).match(/-?[\d.]+,-?[\d.]+/g) ?? []
-      for (const [lng = 0, lat = 0] of flat.map((pair) => pair.split(',').map(Number)))
+      for (const [lng = 0, lat = 0] of pairsOf(geometry.coordinates))
         expect(lng > 24 && lng < 64 && lat > 24 && lat < 48, `${properties.id} ${lng} ${lat}`).toBe(true)
     }
   })
@@ -116,12 +155,36 @@ describe('allegations', () => {
     }
   })
 
+  test('are drawn as rings that shrink to the middle, with their words among the points', () => {
+    for (const { properties } of alleged) {
+      const rings = geography.areas.features.filter((ring) => ring.properties.id === properties.id)
+      expect(
+        rings.map((ring) => ring.properties.ring),
+        properties.id,
+      ).toEqual(rings.map((_, index) => index))
+      const sizes = rings.map((ring) => area(ring))
+      expect(sizes.length, properties.id).toBeGreaterThanOrEqual(5)
+      expect(
+        sizes.every((size, index) => size < (sizes[index - 1] ?? Number.POSITIVE_INFINITY)),
+        properties.id,
+      ).toBe(true)
+      const words = geography.points.features.filter((point) => point.properties.id === properties.id)
+      expect(
+        words.map((point) => point.properties.label),
+        properties.id,
+      ).toEqual([properties.label])
+    }
+  })
+
   test('are nowhere among the lines', () => {
     expect(geography.lines.features.length).toBeGreaterThan(10)
     expect(geography.lines.features.filter(({ properties }) => properties.basis === 'alleged')).toEqual([])
   })
 })
 
-test('the whole geography stays under 120 kB, compressed with brotli', () => {
+test('the whole geography stays under 120 kB, compressed with brotli, with five decimals at most', () => {
+  const collections: FeatureCollection[] = Object.values(geography)
+  const degrees = collections.flatMap(({ features }) => features.flatMap((it) => pairsOf(it.geometry).flat()))
+  expect(degrees.filter((value) => /\.\d{6}/.test(String(value)))).toEqual([])
   expect(brotliCompressSync(JSON.stringify(geography)).length).toBeLessThan(120_000)
 })

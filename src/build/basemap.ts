@@ -19,10 +19,11 @@ const frame = [west, south, east, north] as const
 const clip = `-clip bbox=${frame.join(',')} remove-slivers`
 
 /**
- * Countries and (below) degrees of the isthmus of Crimea whose lines are drawn as contested, with who holds and who
- * claims, and not as borders: see data/geo/contested-lines.geojson.
+ * Countries, neighbours and (below) degrees of the isthmus of Crimea whose lines are drawn as contested, with who holds
+ * and who claims, and not as borders: see data/geo/contested-lines.geojson. Baikonur is leased ground of Kazakhstan.
  */
-const apart = ['N. Cyprus', 'Palestine', 'Cyprus U.N. Buffer Zone', 'Akrotiri', 'Dhekelia']
+const apart = ['N. Cyprus', 'Palestine', 'Cyprus U.N. Buffer Zone', 'Akrotiri', 'Dhekelia', 'Baikonur']
+const aboutGolan = ['Israel', 'Syria']
 
 const isthmus = [33.5, 45.7, 35.1, 46.3] as const
 const atIsthmus = (line: readonly Position[]): boolean =>
@@ -33,8 +34,8 @@ const commands = {
     '-i countries.json -drop target=land -target countries',
     clip,
     '-simplify visvalingam weighted 40% keep-shapes -clean',
-    `-each 'apart = ${JSON.stringify(apart)}.indexOf(name) >= 0'`,
-    `-innerlines + name=borders where='!A.apart && !B.apart'`,
+    `-each 'apart = ${JSON.stringify(apart)}.indexOf(name) >= 0; golan = ${JSON.stringify(aboutGolan)}.indexOf(name) >= 0'`,
+    `-innerlines + name=borders where='!A.apart && !B.apart && !(A.golan && B.golan)'`,
     '-target countries -dissolve + name=land',
     `-rectangle bbox=${frame.join(',')} name=sea -target sea -erase land`,
     '-o format=geojson target=borders,land,sea rfc7946 precision=0.0001',

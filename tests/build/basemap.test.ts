@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { booleanPointInPolygon } from '@turf/turf'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { basemap } from '../../src/build/basemap.ts'
 import { region } from '../../src/model/camera.ts'
 
@@ -33,9 +33,26 @@ test('no coast runs along the frame', () => {
   expect(along).toEqual([])
 })
 
-test('lines about Northern Cyprus and Palestine are left to the contested ones', () => {
-  const borders = made.borders.features.flatMap(({ geometry }) => geometry.coordinates.flat(2) as number[])
-  const points = borders.flatMap((value, index) => (index % 2 === 0 ? [[value, borders[index + 1] ?? 0] as const] : []))
-  expect(points.length).toBeGreaterThan(500)
-  expect(points.filter(([lng, lat]) => lng > 32 && lng < 34.2 && lat > 34.9 && lat < 35.4)).toEqual([])
+describe('the borders', () => {
+  const points = made.borders.features.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat(),
+  )
+  const within = (west: number, south: number, east: number, north: number) =>
+    points.filter(([lng = 0, lat = 0]) => lng > west && lng < east && lat > south && lat < north)
+
+  test('leave Northern Cyprus, the Golan and the isthmus of Crimea to the contested lines', () => {
+    expect(points.length).toBeGreaterThan(500)
+    expect(within(32, 34.9, 34.2, 35.4)).toEqual([])
+    expect(within(35.65, 32.76, 35.9, 33.3)).toEqual([])
+    expect(within(33.5, 45.7, 35.1, 46.3)).toEqual([])
+  })
+
+  test('keep what is held and claimed by the same sides', () => {
+    expect(within(44, 38.8, 46.6, 39.8).length).toBeGreaterThan(20)
+    expect(within(35.1, 33, 35.6, 33.3).length).toBeGreaterThan(3)
+  })
+
+  test('make no country of leased ground', () => {
+    expect(within(62.5, 45, 64, 46.5)).toEqual([])
+  })
 })
