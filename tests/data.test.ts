@@ -1,4 +1,5 @@
 /** The real story: complete, resolved, and told without taking a side. */
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFiles, load } from '../src/build/load.ts'
@@ -69,5 +70,26 @@ describe('the records', () => {
   test('link each source to one address only once', () => {
     const addresses = citedSources(dossier).flatMap(({ url }) => (url === undefined ? [] : [url]))
     expect(addresses.filter((url, index) => addresses.indexOf(url) !== index)).toEqual([])
+  })
+})
+
+describe('the two dossiers', () => {
+  const given = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/dossier-events.json'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >
+  const wanted = Object.values(given).flatMap((events) => Object.values(events))
+  const present = dossier.events.map(({ id }) => id)
+
+  test('are here with every event, those of both merged into one', () => {
+    expect(Object.values(given).flatMap((events) => Object.keys(events))).toHaveLength(85)
+    expect(wanted.filter((id) => !present.includes(id))).toEqual([])
+  })
+
+  test('leave two events to the article itself: its publication, and what it says of the airspace', () => {
+    expect(present.filter((id) => !wanted.includes(id)).toSorted()).toEqual([
+      'alleged-airspace-use-2025',
+      'article-published-2025-12-11',
+    ])
   })
 })
