@@ -41,9 +41,18 @@ const keyRows = [
   ['contested', 'Denied / disputed'],
 ] as const
 
+/** What a folded legend still says of each layer of allegations: their hatch and that no route is known. */
+const hatchNotes = (layers: readonly Layer[]): Html[] =>
+  layers
+    .filter(({ symbol }) => symbol === 'alleged-area')
+    .map(
+      (layer) =>
+        html`<span class="hatch-note" data-layer="${layer.id}">${swatch(layer)}<span>${layer.title}: no route published</span></span>`,
+    )
+
 /** The legend; it folds to one button where there is little room. */
 export const legend = (dossier: Dossier): Html => html`${made(softMask)}<details class="legend" id="legend" open>
-<summary class="button">${icon('layers')}<span>Key and layers</span></summary>
+<summary class="button">${icon('layers')}<span>Key and layers</span>${hatchNotes(dossier.layers)}</summary>
 <div class="legend-body">
 <h3>What each mark rests on</h3>
 <ul class="key">${keyRows.map(([fill, word]) => html`<li>${mark('key', fill, 20)}${word}</li>`)}</ul>

@@ -8,6 +8,9 @@ import type { Palette, Theme } from './palette.ts'
 import type { Story } from './story.ts'
 import { stacks } from './text-faces.ts'
 
+/** The zoom from which an area has room for its name and, when selected, for a callout. */
+const nearBy = 4.9
+
 const label: ExpressionSpecification = ['get', 'label']
 const colon: ExpressionSpecification = ['index-of', ': ', label]
 const hasColon: ExpressionSpecification = ['in', ': ', label]
@@ -22,7 +25,7 @@ const areaWords: ExpressionSpecification = [
 ]
 
 /** Farther out only what follows the colon finds room: an allegation is never without it. */
-const allegedWords: ExpressionSpecification = ['step', ['zoom'], afterColon, 4.9, areaWords]
+const allegedWords: ExpressionSpecification = ['step', ['zoom'], afterColon, nearBy, areaWords]
 
 const hasLabel: ExpressionSpecification = ['!=', ['get', 'label'], '']
 
@@ -74,13 +77,14 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
   story.layers.flatMap((layer): LayerSpecification[] => {
     const filter: ExpressionSpecification = ['all', ['==', ['get', 'layer'], layer.id], hasLabel, inWindow]
     const isSelected: ExpressionSpecification = ['==', ['get', 'event'], ['to-string', ['global-state', 'selected']]]
+    const notSelected: ExpressionSpecification = ['any', ['==', ['get', 'event'], ''], ['!', isSelected]]
     const isAlleged = layer.symbol === 'alleged-area'
     const isArea = isAlleged || layer.symbol === 'recorded-area'
     const text = {
       visibility: shown(layer.id),
       'text-font': [...stacks.regular],
       'text-size': 11.5,
-      'text-max-width': isArea ? 16 : 12,
+      'text-max-width': isArea ? 20 : 12,
     }
     return [
       {
@@ -88,11 +92,14 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
         type: 'symbol',
         source: 'points',
         ...(isAlleged ? {} : { minzoom: isArea ? 5 : 4.6 }),
-        filter: [...filter, ['any', ['==', ['get', 'event'], ''], ['!', isSelected]]] as ExpressionSpecification,
+        filter: [
+          ...filter,
+          isArea ? ['step', ['zoom'], true, nearBy, notSelected] : notSelected,
+        ] as ExpressionSpecification,
         layout: {
           ...text,
           'text-field': isAlleged ? allegedWords : isArea ? areaWords : label,
-          ...(isAlleged ? { 'text-padding': ['step', ['zoom'], 24, 4.9, 3] } : {}),
+          ...(isAlleged ? { 'text-padding': ['step', ['zoom'], 10, nearBy, 3] } : {}),
           'text-variable-anchor-offset': isArea
             ? ['center', [0, 0], ...around([1.2, 2.4, 3.8, 5.2])]
             : ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
@@ -107,6 +114,7 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
         id: `${layer.id}-callouts`,
         type: 'symbol',
         source: 'points',
+        ...(isArea ? { minzoom: nearBy } : {}),
         filter: [...filter, ['!=', ['get', 'event'], ''], isSelected] as ExpressionSpecification,
         layout: {
           ...text,

@@ -9,6 +9,7 @@ const roomy = { stageWidth: 900, pageHeight: 820 } as const
 /** `root` is the `<details>` of the legend. */
 export const legendView = (root: HTMLElement, _story: Story, store: Store): Dispose => {
   const boxes = [...root.querySelectorAll<HTMLInputElement>('input[data-layer]')]
+  const notes = [...root.querySelectorAll<HTMLElement>('.hatch-note')]
   const stage = root.parentElement
   if (root instanceof HTMLDetailsElement && stage)
     root.open =
@@ -19,6 +20,7 @@ export const legendView = (root: HTMLElement, _story: Story, store: Store): Disp
       (state) => state.layers,
       (layers) => {
         for (const box of boxes) box.checked = layers.has(box.dataset.layer ?? '')
+        for (const note of notes) note.hidden = !layers.has(note.dataset.layer ?? '')
       },
     ),
     ...boxes.map((box) => on(box, 'change', () => store.getState().toggleLayer(box.dataset.layer ?? ''))),

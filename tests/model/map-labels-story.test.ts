@@ -24,6 +24,14 @@ describe('the words of the story on the map', () => {
     expect(found('-callouts', 'overflight')).toContain('airspace-callouts')
   })
 
+  test('farther out the words of an area stay, whatever is selected', () => {
+    const state = globalState(story, { window: always, layers: new Set(), selected: 'overflight' })
+    const plain = words.find(({ id }) => id === 'airspace-point-words')
+    const area = geography.points.features.find(({ properties }) => properties.layer === 'airspace')
+    if (!plain || !area || !('filter' in plain)) throw new Error('the fake lost its area')
+    expect([4, 6].map((zoom) => passes(plain.filter, area, state, zoom))).toEqual([true, false])
+  })
+
   test('a station carries its number', () => {
     expect(found('-numbers', null)).toEqual(['btc-numbers'])
   })

@@ -17,6 +17,16 @@ describe('the legend', () => {
     store.getState().toggleLayer('areas')
     expect(box.checked).toBe(false)
   })
+
+  test('says even when folded what a hatch is, for as long as allegations are shown', () => {
+    const { story, store, find } = live()
+    legendView(find('#legend'), story, store)
+    const note = find('summary .hatch-note')
+    expect(note.textContent).toContain('no route published')
+    expect(note.hidden).toBe(true)
+    store.getState().toggleLayer('areas')
+    expect(note.hidden).toBe(false)
+  })
 })
 
 describe('the map’s buttons', () => {
