@@ -1,5 +1,6 @@
 /** What stands around the texts: header, map, timeline, tab bar, footer. */
 import type { Dossier } from '../model/dossier.ts'
+import { parseWhen } from '../model/when.ts'
 import { categoryNames } from './category-names.ts'
 import { type Html, html, made } from './html.ts'
 import { icon } from './symbols.ts'
@@ -63,6 +64,20 @@ export const tabBar = (): Html =>
     ([panel, name]) =>
       html`<button type="button" data-panel="${panel}" aria-pressed="${panel === 'map' ? 'true' : 'false'}">${icon(panel)}<span>${name}</span></button>`,
   )}</nav>`
+
+/** Every change of fact since the first edition, the latest first. */
+export const corrections = ({
+  corrections: list,
+}: Dossier): Html => html`<section class="credits" id="corrections"><h3>Corrections</h3>
+${
+  list.length === 0
+    ? html`<p>None so far.</p>`
+    : html`<ul>${list
+        .toSorted((one, other) => (one.date < other.date ? 1 : -1))
+        .map(
+          ({ date, was, is }) => html`<li><bdi>${parseWhen(date).label}</bdi>: <del>${was}</del> <ins>${is}</ins></li>`,
+        )}</ul>`
+}</section>`
 
 /** Credits and licences. */
 export const credits = (): Html => html`<section class="credits" id="credits"><h3>Credits</h3>

@@ -3,7 +3,7 @@ import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { passageEvents } from '../model/passage-events.ts'
 import type { Passage, Source } from '../model/records.ts'
 import { sourceLine, sourcesOf } from './card.ts'
-import { credits } from './frame.ts'
+import { corrections, credits } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { quotation } from './quotation.ts'
 import { mark, statusMark } from './symbols.ts'
@@ -93,6 +93,6 @@ ${statusCounts(dossier)}
 ${eventLists(dossier.events)}</section>
 <section class="panel" id="panel-sources" role="tabpanel" aria-labelledby="tab-sources">
 <h2 class="panel-title">Sources</h2>
-<ol class="source-list">${sources.map(sourceLine)}</ol>${credits()}</section>
+<ol class="source-list">${sources.map(sourceLine)}</ol>${corrections(dossier)}${credits()}</section>
 </aside>`
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { card } from '../../src/build/card.ts'
+import { corrections } from '../../src/build/frame.ts'
 import { head, page } from '../../src/build/page.ts'
 import { voices } from '../../src/build/voices.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
@@ -96,5 +97,15 @@ describe('a card', () => {
 
   test('fills as many boxes of the meter as its level', () => {
     expect(card(dossier, 1).text.match(/<i class="on"><\/i>/g)).toHaveLength(3)
+  })
+})
+
+describe('corrections', () => {
+  test('say that there are none, or what stood and what stands, the latest first', () => {
+    expect(corrections(dossier).text).toContain('None so far.')
+    const entry = (date: string, was: string) => ({ date, was, is: `not ${was}`, sources: ['the-record'] })
+    const text = corrections({ ...dossier, corrections: [entry('2026-01-02', 'one'), entry('2026-03-04', 'two')] }).text
+    expect(text).toContain('<bdi>4 March 2026</bdi>: <del>two</del> <ins>not two</ins>')
+    expect(text.indexOf('two')).toBeLessThan(text.indexOf('<del>one'))
   })
 })
