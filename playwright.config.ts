@@ -24,7 +24,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 840 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace copies the whole document at each action, and it is long: npx playwright test --trace on asks for one.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.ARAXES_BROWSER,
       args: [

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import { card, expect, open, test } from './open.ts'
+import { card, expect, test } from './open.ts'
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
@@ -23,7 +23,7 @@ test('without WebGL the texts, the list and the timeline work', async ({ baseURL
   })
   try {
     const page = await browser.newPage({ ...(baseURL ? { baseURL } : {}) })
-    await open(page, '#baku-fm-talks-2025-12-08')
+    await page.goto('./#baku-fm-talks-2025-12-08')
     await expect(page.locator('#map')).toHaveAttribute('data-map', 'none', { timeout: 30_000 })
     await expect(page.locator('.map-state')).toBeVisible()
     await expect(card(page)).toHaveAttribute('id', 'baku-fm-talks-2025-12-08')

@@ -30,16 +30,24 @@ export const test = base.extend<{ watched: Watched }>({
   ],
 })
 
-/** Opens the page at `link` ("?…#…") and waits until the texts are alive. */
-export const open = async (page: Page, link = ''): Promise<void> => {
+const arrive = async (page: Page, link: string): Promise<void> => {
   await page.goto(`./${link}`)
   await expect(page.locator('html')).toHaveAttribute('data-live', '')
 }
 
-/** As `open`, and waits until the map shows its features. */
+/**
+ * Opens the page at `link` ("?…#…") while the map never comes: nothing else may wait for it, and a test that does not
+ * need it is spared the drawing.
+ */
+export const open = async (page: Page, link = ''): Promise<void> => {
+  await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
+  await arrive(page, link)
+}
+
+/** Opens the page at `link` and waits until the map shows its features. */
 export const openMap = async (page: Page, link = ''): Promise<void> => {
-  await open(page, link)
-  await expect(page.locator('#map')).toHaveAttribute('data-map', 'live', { timeout: 45_000 })
+  await arrive(page, link)
+  await expect(page.locator('#map')).toHaveAttribute('data-map', 'live', { timeout: 60_000 })
 }
 
 /** The open card. */
