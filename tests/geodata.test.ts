@@ -9,7 +9,7 @@ import { geographyOf } from '../src/build/geography.ts'
 import { dataFiles, load } from '../src/build/load.ts'
 import type { FeatureProperties } from '../src/model/records.ts'
 import { parseSpan } from '../src/model/when.ts'
-import { lengthIn } from './fixtures/length-in.ts'
+import { countryAt, lengthIn } from './fixtures/length-in.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { dossier, features } = load(dataFiles(join(root, 'data')))
@@ -69,6 +69,15 @@ describe('the corridors', () => {
       'Azerbaijan',
     ])
   })
+})
+
+test('towns and sites on the Aras stand on their side of the generalised border', () => {
+  const sides = ['Azerbaijan', 'Iran', 'Armenia']
+  for (const id of ['julfa', 'aghband', 'nakhchivan', 'horadiz', 'meghri', 'astara-iran', 'astara-azerbaijan']) {
+    const place = dossier.places.get(id)
+    if (!place) throw new Error(`no place ${id}`)
+    expect([id, countryAt(place.point, sides)]).toEqual([id, place.country])
+  }
 })
 
 describe('contested lines', () => {
