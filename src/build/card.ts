@@ -1,7 +1,7 @@
 /** One event as a card: status before headline, both sides, what is on record, sources. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import { laneNames } from '../model/lanes.ts'
 import type { Claim, Source } from '../model/records.ts'
-import { categoryNames } from './category-names.ts'
 import { type Html, html } from './html.ts'
 import { icon, statusMark } from './symbols.ts'
 import { voices } from './voices.ts'
@@ -78,7 +78,7 @@ export const card = (dossier: Dossier, index: number): Html => {
 <div class="card-body" tabindex="0" role="group" aria-labelledby="${event.id}-title">
 <p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>
 <h2 id="${event.id}-title" tabindex="-1">${event.title}</h2>
-<p class="card-when">${[categoryNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
+<p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
 ${event.phase === 'after-article' && html`<p class="after-article">After the article</p>`}
 ${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
