@@ -46,3 +46,20 @@ test('toggling a layer changes the picture of the map and the address', async ({
   await expect(page).toHaveURL(/layers=/)
   await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false)
 })
+
+test('an area whose layer is switched off is not pointed at any more', async ({ page }) => {
+  await openMap(page, '?at=8/39.75/48.12')
+  const box = await page.locator('#map').boundingBox()
+  if (!box) throw new Error('the map has no box')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await expect(page.locator('.map-tip')).toContainText('Alleged · denied by Baku')
+  await page.locator('input[data-layer=alleged-airspace]').uncheck()
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x + 20, y)
+      await page.mouse.move(x, y)
+      return page.locator('.map-tip').isHidden()
+    })
+    .toBe(true)
+})
