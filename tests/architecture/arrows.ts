@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['views/map/'],
   '@maplibre/maplibre-gl-style-spec': ['build/'],
-  zod: ['model/schema.ts'],
+  zod: ['model/schema.ts', 'model/schema/'],
   edtf: ['model/when.ts'],
   d3: ['model/', 'build/', 'views/timeline/'],
   zustand: ['store/'],

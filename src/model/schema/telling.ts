@@ -1,0 +1,45 @@
+/** The story itself, the article's passages, the walk through it, and what was corrected. */
+import { z } from 'zod'
+import { edtf, idOf, latitude, list, longitude, prose, text } from './shapes.ts'
+
+export const Passage = z.strictObject({
+  id: idOf('Unique among passages'),
+  paragraph: z.int().min(1).describe('Line of the article in which it stands'),
+  quotation: prose(25, "The article's words, at most 25"),
+  marked: text('Part of the quotation that is about the claim; must occur in it').optional(),
+  claim: idOf('The claim this passage makes'),
+})
+
+export const Step = z.strictObject({
+  id: idOf('Unique among steps'),
+  event: idOf('Event on the slide').optional(),
+  window: edtf('Time window.'),
+  layers: list('Layer'),
+  caption: prose(35, 'What is said over it, at most 35 words'),
+  notes: text('For the speaker').optional(),
+  question: text('For the class').optional(),
+})
+
+export const Correction = z.strictObject({
+  date: edtf('Day of the correction.'),
+  was: text('What stood before'),
+  is: text('What stands now'),
+  sources: list('Source'),
+})
+
+export const StoryFile = z.strictObject({
+  $schema: z.string().optional(),
+  title: text('Title of the story'),
+  subtitle: text('One line beneath it'),
+  article: z.strictObject({
+    title: text('As published'),
+    published: edtf('Day.'),
+    note: text('What it is'),
+    source: idOf('Source'),
+  }),
+  home: z.tuple([longitude, latitude, longitude, latitude]).describe('First view: west, south, east, north in degrees'),
+  window: edtf('First time window.'),
+  overviewBreak: edtf('Where the overview changes its scale.'),
+  policy: text('What borders and hatched areas mean, one sentence'),
+  loadedWords: z.array(z.strictObject({ word: text('Loaded word'), neutral: text('Neutral equivalent') })),
+})

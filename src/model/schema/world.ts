@@ -1,0 +1,23 @@
+/** Where and who: places and actors. */
+import { z } from 'zod'
+import { idOf, latitude, longitude, text } from './shapes.ts'
+
+export const Place = z.strictObject({
+  id: idOf('Unique among places'),
+  name: text('Name in English; disputed pairs alphabetically: Khankendi / Stepanakert'),
+  names: z.record(z.string().regex(/^[a-z]{2}$/), z.string()).default({}),
+  kind: z.enum(['capital', 'town', 'minor', 'site', 'terminal', 'field', 'region']),
+  point: z.tuple([longitude, latitude]).describe('Longitude, latitude in WGS84 degrees'),
+  country: text('Who governs it in fact; "high seas" for none').optional(),
+  label: z.boolean().default(false).describe('True where the map names it even without an event'),
+  accuracy: text('How exact the point is and where it comes from'),
+})
+
+export const Actor = z.strictObject({
+  id: idOf('Unique among actors'),
+  name: text('Full name'),
+  short: text('Name in a status line: "Baku", "Tehran", "Azizi"'),
+  role: text('Office or kind: "Member of parliament, Iran"').optional(),
+  kind: z.enum(['person', 'state', 'institution', 'company', 'media', 'group']),
+  country: text('Country').optional(),
+})
