@@ -5,7 +5,7 @@ import { parseWhen } from '../model/when.ts'
 import { type Html, html, made } from './html.ts'
 import { icon } from './symbols.ts'
 
-const logo = made(
+export const logo = made(
   '<svg class="logo-sign" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true"><circle cx="13" cy="13" r="12.5" fill="currentColor"/><path d="M3 11.4c3.4-2.6 6.2-2.6 10 0s6.6 2.6 10 0M4.6 16.6c3-2 5.3-2 8.4 0s5.4 2 8.4 0" fill="none" stroke="var(--paper)" stroke-width="2.2" stroke-linecap="round"/></svg>',
 )
 

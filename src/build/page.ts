@@ -5,6 +5,8 @@ import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { legend } from './legend.ts'
 import { rail } from './rail.ts'
+import { readingLinks } from './reading-page.ts'
+import { readingPages } from './reading-pages.ts'
 import { symbolSheet } from './symbols.ts'
 
 /** Title, description and social card. */
@@ -22,7 +24,7 @@ export const page = (dossier: Dossier): Html => html`${symbolSheet()}
 <a class="skip" href="#rail">Skip to the text</a>
 <div class="page" id="page">
 ${header(dossier)}
-${rail(dossier)}
+${rail(dossier, readingLinks(readingPages(dossier), ''))}
 <main class="stage" id="stage">
 ${mapFrame(dossier)}
 ${legend(dossier)}

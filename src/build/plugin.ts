@@ -1,6 +1,8 @@
 /** Vite: the story and the geography as modules, the page filled at build, a reload when the data change. */
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Dossier } from '../model/dossier.ts'
 import type { Geography } from '../model/geography.ts'
 import { plainWords } from '../model/status-words.ts'
 import type { Story } from '../model/story.ts'
@@ -9,12 +11,20 @@ import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
 import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { geographyOf } from './geography.ts'
+import { html, made as markup } from './html.ts'
 import { dataFiles, load } from './load.ts'
 import { head, page } from './page.ts'
+import { type ReadingPage, readingDocument, up } from './reading-page.ts'
+import { readingPages } from './reading-pages.ts'
 
 const modules = { 'virtual:story': '\0virtual:story', 'virtual:geography': '\0virtual:geography' } as const
 
+/** The style sheet of the pages that are read, as a module and as the name it is built under. */
+const readingSheet = { module: 'src/styles/reading.css', name: 'reading.css' } as const
+
 interface Made {
+  readonly dossier: Dossier
+  readonly pages: readonly ReadingPage[]
   readonly story: Story
   readonly geography: Geography
   readonly head: string
@@ -39,9 +49,11 @@ const make = async (root: string, folder: string): Promise<Made> => {
     span: parseSpan,
   })
   const texts = { head: head(dossier).text, page: page(dossier).text }
+  const pages = readingPages(dossier)
+  const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
-  const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...names].join(''))
-  return { ...texts, story: storyOf(dossier), geography, fonts }
+  const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names].join(''))
+  return { ...texts, dossier, pages, story: storyOf(dossier), geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, relative to the project. */
@@ -55,6 +67,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
   }
   return {
     name: 'araxes-story',
+    config: () => ({ build: { rolldownOptions: { input: ['index.html', readingSheet.module] } } }),
     configResolved(config) {
       root = config.root
       serving = config.command === 'serve'
@@ -67,9 +80,20 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       if (id === modules['virtual:geography']) return `export default ${literal((await current()).geography)}`
       return undefined
     },
-    async generateBundle() {
-      for (const { fileName, bytes } of (await current()).fonts) {
+    async generateBundle(_, bundle) {
+      const { dossier, pages, fonts } = await current()
+      for (const { fileName, bytes } of fonts) {
         this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: bytes })
+      }
+      const sheet = Object.values(bundle).find((it) => it.type === 'asset' && it.names.includes(readingSheet.name))
+      if (!sheet) throw new Error(`found no ${readingSheet.name} among the built files, expected it as an input`)
+      const faces = fontFaceCss(fonts, ({ fileName }) => `./${fileName}`)
+      const facesName = `assets/faces-${createHash('sha256').update(faces).digest('hex').slice(0, 8)}.css`
+      this.emitFile({ type: 'asset', fileName: facesName, source: faces })
+      for (const each of pages) {
+        const link = html`<link rel="stylesheet" href="${up(each.path)}${facesName}">`
+        const source = readingDocument(dossier, each, pages, { sheet: sheet.fileName, faces: link })
+        this.emitFile({ type: 'asset', fileName: `${each.path}index.html`, source })
       }
     },
     transformIndexHtml: {
@@ -81,6 +105,20 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       },
     },
     configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const address = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '')
+        if (!address.endsWith('/')) return next()
+        try {
+          const { dossier, pages, fonts } = await current()
+          const found = pages.find(({ path }) => path === address)
+          if (!found) return next()
+          const faces = markup(`<style>${fontFaceCss(fonts, dataAddress)}</style>`)
+          response.setHeader('content-type', 'text/html; charset=utf-8')
+          response.end(readingDocument(dossier, found, pages, { sheet: readingSheet.module, faces }))
+        } catch (error) {
+          next(error)
+        }
+      })
       const watched = join(root, folder)
       server.watcher.add(watched)
       server.watcher.on('all', (_, path) => {

@@ -76,8 +76,8 @@ export const citedSources = (dossier: Dossier): Source[] => {
     .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
 }
 
-/** The rail of the page. */
-export const rail = (dossier: Dossier): Html => {
+/** The rail of the page; `links` lead to the pages that are read. */
+export const rail = (dossier: Dossier, links: Html): Html => {
   const sources = citedSources(dossier)
   return html`<aside class="rail" id="rail" aria-label="Article, events and sources">
 <div class="tabs" role="tablist" aria-label="Text beside the map">
@@ -85,6 +85,7 @@ ${tab('article', 'Article', dossier.article.length)}${tab('events', 'Events', do
 <section class="panel" id="panel-article" role="tabpanel" aria-labelledby="tab-article">
 <h2 class="panel-title">What the article says</h2>
 <p class="provenance">${dossier.story.article.note}</p>
+${links}
 ${statusCounts(dossier)}
 <ol class="passages">${dossier.article.map((passage) => passageRow(dossier, passage))}</ol></section>
 <section class="panel" id="panel-events" role="tabpanel" aria-labelledby="tab-events">

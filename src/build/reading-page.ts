@@ -1,0 +1,72 @@
+/** Pages that are read, beside the page that is explored: plain documents without script, one for each address. */
+import type { Dossier } from '../model/dossier.ts'
+import { logo } from './frame.ts'
+import { type Html, html } from './html.ts'
+import { symbolSheet } from './symbols.ts'
+
+export interface ReadingPage {
+  /** Address below the site, with its closing slash: `record/`, `e/baku-talks/`. */
+  readonly path: string
+  /** Name in the bar that leads from page to page; a page without one is reached from elsewhere. */
+  readonly name?: string
+  readonly title: string
+  readonly description: string
+  /** Further elements of the head. */
+  readonly head?: Html
+  /** What stands beneath the title. Links to the site's other parts begin with `up(path)`. */
+  readonly body: Html
+}
+
+/** The way from a page back to the top of the site: `../` for `record/`. */
+export const up = (path: string): string => '../'.repeat(path.split('/').length - 1)
+
+/** The links that lead from one reading page to the next, and back to the map. */
+export const readingLinks = (
+  pages: readonly ReadingPage[],
+  here: string,
+): Html => html`<nav class="reading-links" aria-label="Pages of this story">
+${here !== '' && html`<a href="${up(here)}">Map and timeline</a>`}${pages.map(
+  ({ path, name }) =>
+    name && html`<a href="${up(here)}${path}"${path === here && html` aria-current="page"`}>${name}</a>`,
+)}</nav>`
+
+/** Addresses of the style sheets, below the site's top. */
+export interface ReadingStyles {
+  readonly sheet: string
+  readonly faces: Html
+}
+
+/** The whole document of a reading page. */
+export const readingDocument = (
+  { story }: Dossier,
+  page: ReadingPage,
+  pages: readonly ReadingPage[],
+  { sheet, faces }: ReadingStyles,
+): string => {
+  const top = up(page.path)
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${page.title} · Araxes</title>
+<meta name="description" content="${page.description}">
+${page.head}<link rel="icon" href="${top}icon.svg" type="image/svg+xml">
+${faces}
+<link rel="stylesheet" href="${top}${sheet}">
+</head>
+<body>
+${symbolSheet()}
+<a class="skip" href="#main">Skip to the text</a>
+<header class="header"><a class="logo" href="${top}">${logo}<span>Araxes</span></a>
+${readingLinks(pages, page.path)}</header>
+<main class="reading" id="main">
+<h1>${page.title}</h1>
+${page.body}
+</main>
+<footer class="reading-foot"><p>${story.title}. ${story.policy}</p><p>Texts and data CC BY 4.0, code MIT. No cookies. Nothing is fetched from other sites.</p></footer>
+</body>
+</html>
+`.text
+}

@@ -1,0 +1,6 @@
+/** The list of the pages that are read, in the order in which the bar names them. */
+import type { Dossier } from '../model/dossier.ts'
+import type { ReadingPage } from './reading-page.ts'
+import { sourcesPage } from './sources-page.ts'
+
+export const readingPages = (dossier: Dossier): ReadingPage[] => [sourcesPage(dossier)]
