@@ -2,6 +2,9 @@
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { laneNames } from '../model/lanes.ts'
 import type { Claim, Source } from '../model/records.ts'
+import { checksOfClaims } from '../model/verdicts.ts'
+import { parseWhen } from '../model/when.ts'
+import { articleAgainstRecord } from './against-record.ts'
 import { type Html, html } from './html.ts'
 import { icon, statusMark } from './symbols.ts'
 import { voices } from './voices.ts'
@@ -79,13 +82,14 @@ export const card = (dossier: Dossier, index: number): Html => {
 <p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>
 <h2 id="${event.id}-title" tabindex="-1">${event.title}</h2>
 <p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
-${event.phase === 'after-article' && html`<p class="after-article">After the article</p>`}
+${event.phase === 'after-article' && html`<p class="after-article">After the article of ${parseWhen(dossier.story.article.published).label}</p>`}
 ${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
 ${lead && leadBlock(dossier, lead)}
 <p class="card-summary">${event.summary}</p>
 ${others.map((claim) => claimBlock(dossier, event, claim))}
 ${onRecord(dossier, event.onRecord)}
+${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims))}
 <section class="sources"><h3>Sources <span class="count">${sources.length}</span></h3><ol>${sources.map(sourceLine)}</ol></section>
 </div>
 ${foot(dossier, index)}

@@ -1,6 +1,7 @@
 /** What stands around the texts: header, map, timeline, tab bar, footer. */
 import type { Dossier } from '../model/dossier.ts'
 import { laneNames } from '../model/lanes.ts'
+import { whenWords } from '../model/phase-words.ts'
 import { parseWhen } from '../model/when.ts'
 import { type Html, html, made } from './html.ts'
 import { icon } from './symbols.ts'
@@ -44,8 +45,8 @@ ${button('zoom-out', 'Longer window', 'minus')}<button type="button" data-action
 <div class="timeline-drawing">
 <svg class="timeline-detail" aria-hidden="true"></svg>
 <ol class="timeline-events" aria-label="Events in order of time">${events.map(
-  ({ id, label, category, status, when }) =>
-    html`<li><a href="#${id}" data-event="${id}" aria-label="${label}. ${laneNames[category]}. ${status.words}. ${when.label}"></a></li>`,
+  ({ id, label, category, status, phase, when }) =>
+    html`<li><a href="#${id}" data-event="${id}" aria-label="${label}. ${laneNames[category]}. ${status.words}. ${whenWords({ phase, when })}"></a></li>`,
 )}</ol>
 <svg class="timeline-overview" role="group" aria-label="Time window"></svg>
 <div class="timeline-tip" hidden></div></div>

@@ -31,6 +31,7 @@ export const inventory = (dossier: Dossier): Inventory => {
       ['events by category', tally(events.map(({ category }) => category))],
       ['events by status', tally(events.map(({ status }) => `${status.basis}, ${status.response}`))],
       ['claims by status', tally([...claims.values()].map(({ basis, response }) => `${basis}, ${response}`))],
+      ['checks by verdict', tally(dossier.checks.map(({ verdict }) => verdict))],
       ['sources by host', tally(citedSources(dossier).map(({ url }) => hostOf(url)))],
     ]),
     singleSource: singleSource.map(({ id }) => id),

@@ -1,7 +1,10 @@
 /** The rail beside the map: the article's claims, the events, the sources. Without script it is the text of the page. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { passageEvents } from '../model/passage-events.ts'
+import { whenWords } from '../model/phase-words.ts'
 import type { Passage, Source } from '../model/records.ts'
+import { checksOfPassage } from '../model/verdicts.ts'
+import { againstRecord } from './against-record.ts'
 import { sourceLine, sourcesOf } from './card.ts'
 import { corrections, credits } from './frame.ts'
 import { type Html, html } from './html.ts'
@@ -20,13 +23,14 @@ const passageRow = (dossier: Dossier, passage: Passage): Html => {
   const loaded = dossier.story.loadedWords.map(({ word }) => word)
   return html`<li><a class="passage" href="#${first.id}" data-claim="${passage.claim}">
 ${statusMark('key', status)}<span class="passage-text">${quotation(passage.quotation, passage.marked, loaded)}
-<span class="passage-status"><b>${status.words}.</b> ${claim.note} <span class="passage-count">${plural(events.length, 'event')}, ${plural(sources.size, 'source')}</span></span></span></a></li>`
+<span class="passage-status"><b>${status.words}.</b> ${claim.note} <span class="passage-count">${plural(events.length, 'event')}, ${plural(sources.size, 'source')}</span></span></span></a>
+${againstRecord(checksOfPassage(dossier.checks, passage.id))}</li>`
 }
 
 const eventRow = (
   event: DossierEvent,
 ): Html => html`<li data-event="${event.id}"><a class="event-row" href="#${event.id}" data-event="${event.id}">
-${statusMark(event.category, event.status)}<span><span class="event-label">${event.title}</span><span class="event-meta">${event.when.label} · ${event.status.words}</span></span></a></li>`
+${statusMark(event.category, event.status)}<span><span class="event-label">${event.title}</span><span class="event-meta">${whenWords(event)} · ${event.status.words}</span></span></a></li>`
 
 const phases = [
   ['context', 'Context: before 2025'],
@@ -63,13 +67,19 @@ const statusCounts = (dossier: Dossier): Html => {
   )}</ul>`
 }
 
-/** What the story, its events, claims, layers and corrections rest on; a source nobody cites is not listed. */
+/** What the story, its events, claims, checks, outlets, layers and corrections rest on; a source nobody cites is not listed. */
 export const citedSources = (dossier: Dossier): Source[] => {
   const ids = new Set([
     dossier.story.article.source,
-    ...[...dossier.events, ...dossier.claims.values(), ...dossier.layers, ...dossier.corrections].flatMap(
-      ({ sources }) => sources,
-    ),
+    ...[
+      ...dossier.events,
+      ...dossier.claims.values(),
+      ...dossier.checks,
+      ...dossier.outlets.flatMap(({ statements }) => statements),
+      ...dossier.story.loadedWords,
+      ...dossier.layers,
+      ...dossier.corrections,
+    ].flatMap(({ sources }) => sources),
   ])
   return [...dossier.sources.values()]
     .filter(({ id }) => ids.has(id))

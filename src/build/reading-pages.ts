@@ -1,6 +1,12 @@
 /** The list of the pages that are read, in the order in which the bar names them. */
 import type { Dossier } from '../model/dossier.ts'
+import { critiquePage } from './critique-page.ts'
 import type { ReadingPage } from './reading-page.ts'
+import { recordPage } from './record-page.ts'
 import { sourcesPage } from './sources-page.ts'
 
-export const readingPages = (dossier: Dossier): ReadingPage[] => [sourcesPage(dossier)]
+export const readingPages = (dossier: Dossier): ReadingPage[] => [
+  recordPage(dossier),
+  critiquePage(dossier),
+  sourcesPage(dossier),
+]

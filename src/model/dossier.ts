@@ -5,10 +5,12 @@ import type { Entry, Records } from './entry.ts'
 import { type Problem, StoryError, shown } from './problem.ts'
 import type {
   Actor,
+  Check,
   Claim,
   Correction,
   EventRecord,
   Layer,
+  Outlet,
   Passage,
   Place,
   Source,
@@ -35,6 +37,9 @@ export interface Dossier {
   readonly actors: ReadonlyMap<string, Actor>
   readonly sources: ReadonlyMap<string, Source>
   readonly article: readonly Passage[]
+  /** In the order of the article. */
+  readonly checks: readonly Check[]
+  readonly outlets: readonly Outlet[]
   readonly layers: readonly Layer[]
   readonly steps: readonly Step[]
   readonly corrections: readonly Correction[]
@@ -67,6 +72,7 @@ export const problemsOf = (records: Records): Problem[] => [
     ...(records.story ? [records.story] : []),
     ...records.events,
     ...records.claims,
+    ...records.checks,
     ...records.steps,
     ...records.corrections,
   ].flatMap(dateProblems),
@@ -97,6 +103,8 @@ export const dossierOf = (records: Records): Dossier => {
     actors,
     sources: byId(records.sources),
     article: records.article.map(({ item }) => item),
+    checks: records.checks.map(({ item }) => item),
+    outlets: records.outlets.map(({ item }) => item),
     layers: records.layers.map(({ item }) => item),
     steps: records.steps.map(({ item }) => item),
     corrections: records.corrections.map(({ item }) => item),

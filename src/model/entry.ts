@@ -1,10 +1,12 @@
 /** Records as they were read, each with the place it stands at, so that a problem can name it. */
 import type {
   Actor,
+  Check,
   Claim,
   Correction,
   EventRecord,
   Layer,
+  Outlet,
   Passage,
   Place,
   Source,
@@ -28,6 +30,8 @@ export interface Records {
   readonly actors: readonly Entry<Actor>[]
   readonly sources: readonly Entry<Source>[]
   readonly article: readonly Entry<Passage>[]
+  readonly checks: readonly Entry<Check>[]
+  readonly outlets: readonly Entry<Outlet>[]
   readonly layers: readonly Entry<Layer>[]
   readonly steps: readonly Entry<Step>[]
   readonly corrections: readonly Entry<Correction>[]

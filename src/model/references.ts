@@ -2,7 +2,8 @@
 import type { Entry, Records } from './entry.ts'
 import { nearest, type Problem, shown } from './problem.ts'
 
-type Kind = 'events' | 'claims' | 'places' | 'actors' | 'sources' | 'layers'
+const kinds = ['events', 'claims', 'places', 'actors', 'sources', 'layers', 'article', 'checks'] as const
+type Kind = (typeof kinds)[number]
 type Reference = readonly [kind: Kind, path: string, id: string]
 
 const nouns: Record<Kind, string> = {
@@ -12,6 +13,8 @@ const nouns: Record<Kind, string> = {
   actors: 'an actor',
   sources: 'a source',
   layers: 'a layer',
+  article: 'a passage',
+  checks: 'a check',
 }
 
 const each = (kind: Kind, key: string, ids: readonly string[]): Reference[] =>
@@ -23,7 +26,17 @@ const one = (kind: Kind, key: string, id: string | undefined): Reference[] =>
 /** Every reference of every record, beside the record. */
 const references = (records: Records): (readonly [Entry<unknown>, readonly Reference[]])[] => [
   ...(records.story
-    ? [[records.story, one('sources', 'article.source', records.story.item.article.source)] as const]
+    ? [
+        [
+          records.story,
+          [
+            ...one('sources', 'article.source', records.story.item.article.source),
+            ...records.story.item.loadedWords.flatMap(({ sources }, index) =>
+              each('sources', `loadedWords[${index}].sources`, sources),
+            ),
+          ],
+        ] as const,
+      ]
     : []),
   ...records.events.map((entry): readonly [Entry<unknown>, readonly Reference[]] => {
     const { places, actors, claims, onRecord, sources } = entry.item
@@ -48,6 +61,27 @@ const references = (records: Records): (readonly [Entry<unknown>, readonly Refer
     return [entry, [...voices, ...each('sources', 'sources', entry.item.sources)]]
   }),
   ...records.article.map((entry) => [entry, one('claims', 'claim', entry.item.claim)] as const),
+  ...records.checks.map((entry): readonly [Entry<unknown>, readonly Reference[]] => {
+    const { passages, claims, events, sources } = entry.item
+    return [
+      entry,
+      [
+        ...each('article', 'passages', passages),
+        ...each('claims', 'claims', claims),
+        ...each('events', 'events', events),
+        ...each('sources', 'sources', sources),
+      ],
+    ]
+  }),
+  ...records.outlets.map((entry): readonly [Entry<unknown>, readonly Reference[]] => [
+    entry,
+    [
+      ...each('checks', 'checks', entry.item.checks),
+      ...entry.item.statements.flatMap(({ sources }, index) =>
+        each('sources', `statements[${index}].sources`, sources),
+      ),
+    ],
+  ]),
   ...records.layers.map((entry) => [entry, each('sources', 'sources', entry.item.sources)] as const),
   ...records.steps.map(
     (entry) =>
@@ -70,7 +104,6 @@ const twice = (entries: readonly Entry<{ id: string }>[]): Problem[] => {
 
 /** Problems of ids: unknown references with the nearest valid id, doubled ids, claims that no event carries. */
 export const unresolved = (records: Records): Problem[] => {
-  const kinds: Kind[] = ['events', 'claims', 'places', 'actors', 'sources', 'layers']
   const ids = new Map(kinds.map((kind) => [kind, new Set(records[kind].map(({ item }) => item.id))]))
   const unknown = references(records).flatMap(([{ file, path }, list]) =>
     list.flatMap(([kind, key, id]): Problem[] => {
@@ -87,5 +120,5 @@ export const unresolved = (records: Records): Problem[] => {
       ? []
       : [{ file, path, found: 'a claim on its own', expected: 'an event that carries it' }],
   )
-  return [...unknown, ...kinds.flatMap((kind) => twice(records[kind])), ...twice(records.article), ...loose]
+  return [...unknown, ...kinds.flatMap((kind) => twice(records[kind])), ...twice(records.outlets), ...loose]
 }

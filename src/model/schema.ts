@@ -1,8 +1,10 @@
 /** Every data file of `data/` as a zod schema; the types are inferred from here and written nowhere else. */
 import { z } from 'zod'
+import { Check } from './schema/check.ts'
 import { Claim } from './schema/claim.ts'
 import { Event } from './schema/event.ts'
 import { Layer } from './schema/map.ts'
+import { Outlet } from './schema/outlet.ts'
 import { file } from './schema/shapes.ts'
 import { Source } from './schema/source.ts'
 import { Correction, Passage, Step, StoryFile } from './schema/telling.ts'
@@ -19,6 +21,8 @@ export const files = {
   actors: file(Actor),
   sources: file(Source),
   article: file(Passage),
+  checks: file(Check),
+  outlets: file(Outlet),
   layers: file(Layer),
   steps: file(Step),
   corrections: file(Correction),

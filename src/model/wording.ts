@@ -17,7 +17,19 @@ export const loadedWord = (text: string, words: readonly string[]): string | und
 
 /** Fields that hold our own words. Quotations, names of sources and of people are not ours. */
 const ours = new Set(['title', 'subtitle', 'label', 'summary', 'statement', 'note', 'notes', 'whenNote', 'paraphrase'])
-const alsoOurs = new Set(['reason', 'caption', 'question', 'policy', 'neutral', 'was', 'is'])
+const alsoOurs = new Set([
+  'reason',
+  'caption',
+  'question',
+  'policy',
+  'neutral',
+  'was',
+  'is',
+  'record',
+  'what',
+  'text',
+  'use',
+])
 
 const ownTexts = (value: unknown, path: string): (readonly [path: string, text: string])[] => {
   if (typeof value !== 'object' || value === null) return []
@@ -45,6 +57,7 @@ export const wordingProblems = (records: Records): Problem[] => {
     const expected = `a title that tells who says so, because the first claim is ${basis}`
     return [{ file, path: `${path} › title`, found: shown(item.title), expected }]
   })
-  const entries = [...records.events, ...records.claims, ...records.layers, ...records.steps, ...records.corrections]
+  const { events, layers, checks, outlets, steps, corrections } = records
+  const entries = [...events, ...records.claims, ...layers, ...checks, ...outlets, ...steps, ...corrections]
   return [...told, ...entries.flatMap((entry) => loadedProblems(entry, words))]
 }

@@ -41,5 +41,13 @@ export const StoryFile = z.strictObject({
   window: edtf('First time window.'),
   overviewBreak: edtf('Where the overview changes its scale.'),
   policy: text('What borders and hatched areas mean, one sentence'),
-  loadedWords: z.array(z.strictObject({ word: text('Loaded word'), neutral: text('Neutral equivalent') })),
+  loadedWords: z.array(
+    z.strictObject({
+      word: text('Loaded word, as short as it can be found by'),
+      neutral: text('Neutral equivalent'),
+      wording: prose(25, "The article's words around it, at most 25"),
+      why: text('Why it takes a side'),
+      sources: list('Source'),
+    }),
+  ),
 })

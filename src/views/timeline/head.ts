@@ -1,4 +1,5 @@
 /** Buttons and words above the drawing. */
+import { whenWords } from '../../model/phase-words.ts'
 import type { Story } from '../../model/story.ts'
 import { eventOf } from '../../model/story.ts'
 import { durationOf, middleOf, shift, shortest, yearWindow, zoom } from '../../model/window-steps.ts'
@@ -100,7 +101,7 @@ export const timelineHead = (
     setText(root.querySelector('.timeline-count'), countWords(eventsIn(events, window).length, events.length))
     const chosen = root.querySelector<HTMLElement>('.timeline-selected')
     const event = eventOf(story, next.selected)
-    setText(chosen, event ? `${event.label}, ${event.when.label}` : '')
+    setText(chosen, event ? `${event.label}, ${whenWords(event)}` : '')
     if (chosen) chosen.hidden = !event
     drawButtons(next)
     drawPlay(store.getState().playing)

@@ -1,4 +1,5 @@
 /** Status, title and date of the mark that is pointed at or has the focus; Escape closes it. */
+import { whenWords } from '../../model/phase-words.ts'
 import type { Mark } from '../../model/timeline-layout-mark.ts'
 import { all, type Dispose, on } from '../../store/watch.ts'
 import type { Scene } from './scene.ts'
@@ -16,7 +17,7 @@ export const tooltip = (drawing: HTMLElement, tip: HTMLElement): Tip => {
   const meant = (): boolean =>
     drawing.hasAttribute('data-pointing') || drawing.querySelector('a[data-event]:focus') !== null
   const show = ({ event, x, y }: Mark, width: number): void => {
-    tip.textContent = `${event.status.words}\n${event.title}\n${event.when.label}`
+    tip.textContent = `${event.status.words}\n${event.title}\n${whenWords(event)}`
     const shift = Math.max(0, half - x) - Math.max(0, half - (width - x))
     tip.style.setProperty('--x', `${x.toFixed(1)}px`)
     tip.style.setProperty('--y', `${y.toFixed(1)}px`)

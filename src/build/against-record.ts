@@ -1,0 +1,19 @@
+/** The quiet line that leads from a passage or a card to the checks of the article against the record. */
+
+import type { Check } from '../model/records.ts'
+import { readings } from '../model/verdicts.ts'
+import { type Html, html } from './html.ts'
+
+const checkLink = ({ id, title, verdict }: Check): Html =>
+  html`<a href="record/#${id}" title="${title}">${readings[verdict].word.toLowerCase()}</a>`
+
+/** “Against the record: contradicted”; nothing where nothing was checked. Addresses are below the site's top. */
+export const againstRecord = (checks: readonly Check[]): Html | false =>
+  checks.length > 0 &&
+  html`<p class="against-record">Against the record: ${checks.map((check, index) => [index > 0 && ', ', checkLink(check)])}</p>`
+
+/** The same on a card, where each check is named. */
+export const articleAgainstRecord = (checks: readonly Check[]): Html | false =>
+  checks.length > 0 &&
+  html`<section class="on-record article-checks"><h3>The article against the record <span class="count">${checks.length}</span></h3>
+<ul>${checks.map(({ id, title, verdict }) => html`<li><a href="record/#${id}">${title}</a><span>${readings[verdict].word}</span></li>`)}</ul></section>`

@@ -1,0 +1,29 @@
+/** The words of the article that take a side, with neutral equivalents and why. */
+import type { Dossier } from '../model/dossier.ts'
+import type { StoryFile } from '../model/records.ts'
+import { type Html, html } from './html.ts'
+import { quotation } from './quotation.ts'
+
+type LoadedWord = StoryFile['loadedWords'][number]
+
+const references = (dossier: Dossier, { sources }: LoadedWord): Html | false =>
+  sources.length > 0 &&
+  html` <span class="statement-sources">${sources
+    .flatMap((id) => dossier.sources.get(id) ?? [])
+    .map(({ publisher, url, title }, index) => [
+      index > 0 && ' · ',
+      html`<a href="${url ?? '#words'}" title="${title}" rel="noopener noreferrer external">${publisher}</a>`,
+    ])}</span>`
+
+/** One row for each word, in the order of the data. */
+export const loadedWordsTable = (dossier: Dossier): Html => {
+  const { loadedWords } = dossier.story
+  const words = loadedWords.map(({ word }) => word)
+  return html`<section class="words-that-take-a-side" aria-labelledby="words"><h2 id="words">Words that take a side <span class="count">${loadedWords.length}</span></h2>
+<p>Wherever this site quotes the article, these words carry a dotted line. In our own voice they do not occur; the build refuses them.</p>
+<table class="loaded-words"><thead><tr><th scope="col">The article’s words</th><th scope="col">Neutral</th><th scope="col">Why</th></tr></thead>
+<tbody>${loadedWords.map(
+    (each) =>
+      html`<tr><th scope="row">${quotation(each.wording, undefined, words)}</th><td data-column="Neutral">${each.neutral}</td><td data-column="Why">${each.why}${references(dossier, each)}</td></tr>`,
+  )}</tbody></table></section>`
+}
