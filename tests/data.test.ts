@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFiles, load } from '../src/build/load.ts'
 import { citedSources } from '../src/build/rail.ts'
+import { parseWhen } from '../src/model/when.ts'
+import { loadedWord } from '../src/model/wording.ts'
 
 const { dossier } = load(dataFiles(join(resolve(import.meta.dirname, '..'), 'data')))
 const carriers = (claim: string): string[] =>
@@ -74,16 +76,21 @@ describe('the records', () => {
 })
 
 describe('the two dossiers', () => {
-  const given = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/dossier-events.json'), 'utf8')) as Record<
-    string,
-    Record<string, string>
-  >
-  const wanted = Object.values(given).flatMap((events) => Object.values(events))
+  /** Each event of a dossier: the event here that holds it, and how the article stands to it by the dossier. */
+  type Given = Record<string, { event: string; article: 'states' | 'alludes' | 'context' }>
+  const given = Object.values(
+    JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/dossier-events.json'), 'utf8')) as Record<
+      string,
+      Given
+    >,
+  ).flatMap((events) => Object.entries(events))
+  const wanted = given.map(([, { event }]) => event)
   const present = dossier.events.map(({ id }) => id)
 
   test('are here with every event, those of both merged into one', () => {
-    expect(Object.values(given).flatMap((events) => Object.keys(events))).toHaveLength(85)
+    expect(given).toHaveLength(85)
     expect(wanted.filter((id) => !present.includes(id))).toEqual([])
+    expect(present.filter((id, index) => present.indexOf(id) !== index)).toEqual([])
   })
 
   test('leave two events to the article itself: its publication, and what it says of the airspace', () => {
@@ -91,5 +98,52 @@ describe('the two dossiers', () => {
       'alleged-airspace-use-2025',
       'article-published-2025-12-11',
     ])
+  })
+
+  test('lead from what the article states or alludes to back to its words', () => {
+    const quoted = new Set(dossier.article.map(({ claim }) => claim))
+    const loose = given.flatMap(([id, { event, article }]) => {
+      const claims = dossier.events.find((it) => it.id === event)?.claims ?? []
+      return article === 'context' || claims.some((it) => quoted.has(it)) ? [] : [id]
+    })
+    expect(given.filter(([, { article }]) => article !== 'context')).toHaveLength(33)
+    expect(loose).toEqual([])
+  })
+})
+
+describe('the article against the record', () => {
+  const check = (id: string) => dossier.checks.find((it) => it.id === id)
+
+  test.each([
+    ['took-office', 'contradicted'],
+    ['problem-free', 'contradicted'],
+    ['small-drones', 'contradicted'],
+    ['full-control', 'incomplete'],
+    ['nearly-half', 'unsourced'],
+  ])('%s is %s', (id, verdict) => expect(check(id)?.verdict).toBe(verdict))
+
+  test('follows the article, and then names what it leaves out', () => {
+    const lines = dossier.checks.map(({ paragraph }) => paragraph ?? Number.POSITIVE_INFINITY)
+    expect(lines).toEqual(lines.toSorted((one, other) => one - other))
+  })
+
+  test('gives the dates of each check in order of time', () => {
+    for (const { id, changed } of dossier.checks) {
+      const starts = changed.map(({ on }) => parseWhen(on).from)
+      expect(starts, id).toEqual(starts.toSorted((one, other) => one - other))
+    }
+  })
+
+  test('is led to from every passage whose words it quotes', () => {
+    for (const { id, quotation, passages } of dossier.checks)
+      for (const passage of dossier.article)
+        if (quotation?.includes(passage.quotation)) expect(passages, id).toContain(passage.id)
+  })
+})
+
+describe('the words that take a side', () => {
+  test('each stand in the article’s words that are given for them', () => {
+    expect(dossier.story.loadedWords.length).toBeGreaterThanOrEqual(15)
+    for (const { word, wording } of dossier.story.loadedWords) expect(loadedWord(wording, [word])).toBe(word)
   })
 })
