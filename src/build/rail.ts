@@ -4,6 +4,7 @@ import { passageEvents } from '../model/passage-events.ts'
 import { whenWords } from '../model/phase-words.ts'
 import type { Passage, Source } from '../model/records.ts'
 import { checksOfPassage } from '../model/verdicts.ts'
+import { parseWhen } from '../model/when.ts'
 import { againstRecord } from './against-record.ts'
 import { sourceLine, sourcesOf } from './card.ts'
 import { corrections, credits } from './frame.ts'
@@ -39,8 +40,10 @@ const phases = [
   ['after-article', 'After the article'],
 ] as const
 
-const eventLists = (events: readonly DossierEvent[]): Html[] =>
-  phases.map(([phase, title]) => {
+/** The events by phase; the heading of what came after the article tells the day of the article. */
+const eventLists = ({ events, story }: Dossier): Html[] =>
+  phases.map(([phase, name]) => {
+    const title = phase === 'after-article' ? `${name} of ${parseWhen(story.article.published).label}` : name
     const members = events.filter((event) => event.phase === phase)
     return html`<section class="phase" data-phase="${phase}"><h3 id="phase-${phase}">${title} <span class="count">${members.length}</span></h3>
 <ol aria-labelledby="phase-${phase}">${members.map(eventRow)}</ol></section>`
@@ -101,7 +104,7 @@ ${statusCounts(dossier)}
 <section class="panel" id="panel-events" role="tabpanel" aria-labelledby="tab-events">
 <h2 class="panel-title">Events</h2>
 <p class="empty-window" hidden>No event lies in this time window. <button type="button" class="button" data-action="all">Show all ${dossier.events.length} events</button></p>
-${eventLists(dossier.events)}</section>
+${eventLists(dossier)}</section>
 <section class="panel" id="panel-sources" role="tabpanel" aria-labelledby="tab-sources">
 <h2 class="panel-title">Sources</h2>
 <ol class="source-list">${sources.map(sourceLine)}</ol>${corrections(dossier)}${credits()}</section>

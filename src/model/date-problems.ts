@@ -1,6 +1,6 @@
 /** Every EDTF date of a record, wherever it stands in it, as the parser of this house reads it. */
 import type { Entry } from './entry.ts'
-import { type Problem, shown } from './problem.ts'
+import { type Problem, placeOf, shown } from './problem.ts'
 import { parseWhen } from './when.ts'
 
 /** Fields that hold an EDTF date. The `date` of a source is free text; sources are not asked. */
@@ -23,6 +23,6 @@ export const dateProblems = ({ file, path, item }: Entry<unknown>): Problem[] =>
       return []
     } catch (error) {
       const [, expected = ''] = (error as Error).message.split(', expected ')
-      return [{ file, path: `${path} › ${key}`, found: shown(date), expected }]
+      return [{ file, path: placeOf(path, key), found: shown(date), expected }]
     }
   })

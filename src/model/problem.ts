@@ -24,6 +24,9 @@ export class StoryError extends Error {
 export const problemText = ({ file, path, found, expected }: Problem): string =>
   `  ${file}${path === '' ? '' : ` › ${path}`}: found ${found}, expected ${expected}`
 
+/** The place of a field in a record; the record itself has no place where its file holds one record alone. */
+export const placeOf = (path: string, field: string): string => (path === '' ? field : `${path} › ${field}`)
+
 /** A value as a message shows it: JSON, cut after 80 characters; "nothing" for what is absent. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'

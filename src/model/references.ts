@@ -1,6 +1,6 @@
 /** Ids that point nowhere, ids that stand twice, records nothing points to. */
 import type { Entry, Records } from './entry.ts'
-import { nearest, type Problem, shown } from './problem.ts'
+import { nearest, type Problem, placeOf, shown } from './problem.ts'
 
 const kinds = ['events', 'claims', 'places', 'actors', 'sources', 'layers', 'article', 'checks'] as const
 type Kind = (typeof kinds)[number]
@@ -111,7 +111,7 @@ export const unresolved = (records: Records): Problem[] => {
       if (known.has(id) || records.refused.has(id) || records.unread.has(kind)) return []
       const near = nearest(id, known)
       const expected = `the id of ${nouns[kind]}${near === undefined ? '' : `; nearest: ${shown(near)}`}`
-      return [{ file, path: `${path} › ${key}`, found: shown(id), expected }]
+      return [{ file, path: placeOf(path, key), found: shown(id), expected }]
     }),
   )
   const carried = new Set(records.events.flatMap(({ item }) => item.claims))

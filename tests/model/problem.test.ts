@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nearest, problemText, StoryError, shown } from '../../src/model/problem.ts'
+import { nearest, placeOf, problemText, StoryError, shown } from '../../src/model/problem.ts'
 
 describe('the nearest id', () => {
   test('is the one with the fewest letters changed', () => {
@@ -28,6 +28,11 @@ test('a story error counts its problems and prints them all', () => {
   const problem = { file: 'a.json', path: '', found: 'x', expected: 'y' }
   expect(new StoryError([problem, problem]).message.split('\n')).toHaveLength(3)
   expect(new StoryError([problem, problem]).message).toContain('2 problems in data/')
+})
+
+test('the one record of a file has no place of its own', () => {
+  expect(placeOf('', 'window')).toBe('window')
+  expect(placeOf('[4] datadesk', 'when')).toBe('[4] datadesk › when')
 })
 
 test('long values are cut where a message shows them', () => {
