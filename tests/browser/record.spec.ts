@@ -1,5 +1,5 @@
 /** The pages that hold the article and its sources against the record. */
-import { card, expect, test } from './open.ts'
+import { card, expect, open, test } from './open.ts'
 
 const pages = ['record/', 'critique/'] as const
 
@@ -40,11 +40,11 @@ test.describe('on a phone', () => {
 })
 
 test('a passage leads to its check, and the check to the map with the event chosen', async ({ page }) => {
-  await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
-  await page.goto('./')
+  await open(page)
   await page.locator('.against-record a[href="record/#took-office"]').click()
   await expect(page).toHaveURL(/\/record\/#took-office$/)
   await page.locator('#took-office .on-record a').first().click()
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
   await expect(card(page)).toHaveAttribute('id', 'pezeshkian-takes-office-2024')
 })
 
@@ -54,13 +54,12 @@ test('every event that a check names is an event of the map', async ({ page }) =
     .locator('.check .on-record a')
     .evaluateAll((all) => all.map((link) => (link.getAttribute('href') ?? '').replace('../#', '')))
   expect(links.length).toBeGreaterThan(20)
-  await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
-  await page.goto('./')
+  await open(page)
   const ids = await page.locator('.card').evaluateAll((all) => all.map(({ id }) => id))
   expect(links.filter((id) => !ids.includes(id))).toEqual([])
 })
 
-test('a check outlet by outlet: each statement says what it rests on', async ({ page }) => {
+test('each statement about an outlet says what it rests on', async ({ page }) => {
   await page.goto('./critique/')
   const statements = page.locator('.statements li')
   expect(await statements.count()).toBeGreaterThan(20)
