@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFiles, load } from '../src/build/load.ts'
+import { page } from '../src/build/page.ts'
 import { citedSources } from '../src/build/rail.ts'
 import { parseWhen } from '../src/model/when.ts'
 import { loadedWord } from '../src/model/wording.ts'
@@ -56,6 +57,21 @@ describe('the story', () => {
       else expect(when.from, id).toBeLessThan(Date.UTC(2025, 11, 12))
     }
   })
+})
+
+test('what came after the article says so on its card, in the list and on the timeline', () => {
+  const text = page(dossier).text
+  const [, rail = '', cards = ''] = text.split(/id="panel-events"|id="cards"/)
+  for (const { id, phase } of dossier.events) {
+    const says = phase === 'after-article'
+    const row = rail.split(`href="#${id}"`)[1]?.split('</li>')[0]
+    const card = cards.split(`<article class="card" id="${id}"`)[1]?.split('</article>')[0]
+    const link = cards.split('class="timeline-events"')[1]?.split(`href="#${id}"`)[1]?.split('>')[0]
+    expect(row?.includes('after the article'), id).toBe(says)
+    expect(card?.includes('class="after-article">After the article of 11 December 2025<'), id).toBe(says)
+    expect(link?.includes('after the article'), id).toBe(says)
+  }
+  expect(rail).toContain('After the article of 11 December 2025 <span')
 })
 
 describe('the records', () => {

@@ -5,7 +5,7 @@ import { readings } from '../model/verdicts.ts'
 import { type Html, html } from './html.ts'
 
 const checkLink = ({ id, title, verdict }: Check): Html =>
-  html`<a href="record/#${id}" title="${title}">${readings[verdict].word.toLowerCase()}</a>`
+  html`<a href="record/#${id}" title="${title}" aria-label="${readings[verdict].word.toLowerCase()}: ${title}">${readings[verdict].word.toLowerCase()}</a>`
 
 /** “Against the record: contradicted”; nothing where nothing was checked. Addresses are below the site's top. */
 export const againstRecord = (checks: readonly Check[]): Html | false =>

@@ -41,7 +41,7 @@ const entry = (dossier: Dossier, check: Check): Html => {
   const sources = check.sources.flatMap((source) => dossier.sources.get(source) ?? [])
   return html`<li><article class="check" id="${id}" aria-labelledby="${id}-title">
 <p class="verdict">${verdictMark(verdict, 30)}<b>${readings[verdict].word}</b><span class="check-place">${paragraph === undefined ? 'The whole article' : `Paragraph ${paragraph}`}</span></p>
-<h2 id="${id}-title">${title} <a class="anchor" href="#${id}" aria-label="Link to this check">#</a></h2>
+<h2 id="${id}-title">${title} <a class="anchor" href="#${id}" aria-label="Link to: ${title}">#</a></h2>
 ${words !== undefined && html`<p class="check-words">${quotation(words, undefined, loaded)}</p>`}
 <div class="check-sides"><section><h3>The record</h3><p>${record}</p></section>
 ${changes(check)}</div>
