@@ -1,5 +1,4 @@
 /** The quiet line that leads from a passage or a card to the checks of the article against the record. */
-
 import type { Check } from '../model/records.ts'
 import { readings } from '../model/verdicts.ts'
 import { type Html, html } from './html.ts'

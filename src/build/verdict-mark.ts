@@ -1,5 +1,4 @@
 /** The sign of a verdict: article and record as two lines that are equal, nearly equal, unequal, or not both there. */
-
 import type { Verdict } from '../model/records.ts'
 import { readings, type Sign } from '../model/verdicts.ts'
 import { type Html, html, made } from './html.ts'
