@@ -12,12 +12,18 @@ export const stateOf = (link: Link): Partial<State> => ({
   window: link.window,
   layers: link.layers,
   camera: link.camera,
+  filter: link.filter,
+  known: link.known,
+  view: link.view,
+  lanes: link.lanes,
   focus: link.camera
     ? { to: 'camera', camera: link.camera }
     : link.selected === null
       ? { to: 'home' }
       : { to: 'event', event: link.selected },
 })
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((value, index) => value === b[index])
 
 /** Safari refuses more than 100 history writes in 30 s; scrubbing waits until it rests. */
 const rest = 300
@@ -47,12 +53,15 @@ export const urlEffect = (page: Window, story: Story, store: Store): Dispose => 
   page.addEventListener('popstate', restore)
   return all(
     store.subscribe(
-      (state) => state.selected,
+      (state) => [state.selected, state.view] as const,
       () => write(true),
+      { equalityFn: same },
     ),
-    store.subscribe((state) => [state.window, state.layers, state.camera] as const, later, {
-      equalityFn: (a, b) => a.every((value, index) => value === b[index]),
-    }),
+    store.subscribe(
+      ({ window, layers, camera, filter, known, lanes }) => [window, layers, camera, filter, known, lanes] as const,
+      later,
+      { equalityFn: same },
+    ),
     () => {
       page.clearTimeout(timer)
       page.removeEventListener('hashchange', restore)

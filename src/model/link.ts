@@ -2,7 +2,10 @@
  * State <-> address: `?time=2025-06..latest&layers=btc,borders&at=6.25/40.4/49.9#event-id`. Pure. What a link does not
  * say stays as the story has it; what it says wrongly is left out and named, never thrown.
  */
-import { always, equal, type Instant, type Span } from './span.ts'
+import { type Filter, noFilter } from './facets.ts'
+import { cut, formatNarrowing, parseNarrowing } from './link-narrowing.ts'
+import { formatDay, formatTime, parseDay, parseTime } from './link-time.ts'
+import { equal, type Instant, type Span } from './span.ts'
 import type { LayerId, Story } from './story.ts'
 
 /** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
@@ -18,7 +21,25 @@ export interface Link {
   readonly window: Span
   readonly layers: ReadonlySet<LayerId>
   readonly camera: LinkCamera | null
+  readonly filter: Filter
+  /** What was public at this instant is shown; null for today. */
+  readonly known: Instant | null
+  readonly view: ViewName
+  readonly lanes: LaneOrder
 }
+
+/** Map beside the texts, or everything as tables. */
+export const viewNames = ['map', 'table'] as const
+export type ViewName = (typeof viewNames)[number]
+
+/** What the lanes of the timeline stand for: the subject, who says so, what it rests on. */
+export const laneOrders = ['category', 'voice', 'status'] as const
+export type LaneOrder = (typeof laneOrders)[number]
+
+const oneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (text: string): Value | undefined =>
+    values.find((value) => value === text)
 
 export interface ParsedLink {
   readonly link: Link
@@ -28,34 +49,6 @@ export interface ParsedLink {
 
 /** Parts of a link longer than this are not read at all. */
 const longest = 2_000
-const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
-
-const isoDay = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10)
-
-const dayPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
-
-/** Start (or, for `end`, the exclusive end) of a day, month or year in UTC milliseconds; NaN for anything else. */
-const boundary = (text: string, end: boolean): Instant => {
-  const [, year, month, day] = dayPattern.exec(text) ?? []
-  if (year === undefined) return Number.NaN
-  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)]
-  const start = new Date(Date.UTC(y, m, d))
-  if (start.getUTCFullYear() !== y || start.getUTCMonth() !== m || start.getUTCDate() !== d) return Number.NaN
-  if (!end) return start.getTime()
-  if (day !== undefined) return Date.UTC(y, m, d + 1)
-  return month === undefined ? Date.UTC(y + 1, 0, 1) : Date.UTC(y, m + 1, 1)
-}
-
-const parseTime = (text: string): Span | undefined => {
-  const [first = '', last = '', ...rest] = text.split('..')
-  const from = first === 'earliest' ? always.from : boundary(first, false)
-  const to = last === 'latest' ? always.to : boundary(last, true)
-  return rest.length === 0 && from < to ? { from, to } : undefined
-}
-
-/** A window as a link says it: whole days, `earliest` and `latest` for open ends. */
-export const formatTime = ({ from, to }: Span): string =>
-  `${Number.isFinite(from) ? isoDay(from) : 'earliest'}..${Number.isFinite(to) ? isoDay(to - 1) : 'latest'}`
 
 const parseCamera = (text: string): LinkCamera | undefined => {
   const numbers = text.split('/').map((part) => (/^-?\d{1,3}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN))
@@ -83,6 +76,10 @@ export const plainLink = (story: Story): Link => ({
   window: story.window,
   layers: new Set(story.layers.filter(({ on }) => on).map(({ id }) => id)),
   camera: null,
+  filter: noFilter,
+  known: null,
+  view: 'map',
+  lanes: 'category',
 })
 
 /** Reads query and hash of an address, as `location` gives them (`?…`, `#…`). Never throws. */
@@ -115,6 +112,10 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
       window: read('time', 'time', parseTime) ?? plain.window,
       layers: layers ?? plain.layers,
       camera: read('at', 'map position', parseCamera) ?? null,
+      filter: parseNarrowing(story, query, (words) => unknown.push(words)),
+      known: read('known', 'day', parseDay) ?? null,
+      view: read('view', 'view', oneOf(viewNames)) ?? plain.view,
+      lanes: read('lanes', 'order of lanes', oneOf(laneOrders)) ?? plain.lanes,
     },
     unknown,
   }
@@ -128,6 +129,10 @@ export const formatLink = (story: Story, link: Link): string => {
   const layers = story.layers.map(({ id }) => id).filter((id) => link.layers.has(id))
   const asPlain = layers.length === plain.layers.size && layers.every((id) => plain.layers.has(id))
   if (!asPlain) parts.push(`layers=${layers.join(',')}`)
+  parts.push(...formatNarrowing(link.filter))
+  if (link.known !== null) parts.push(`known=${formatDay(link.known)}`)
+  if (link.view !== plain.view) parts.push(`view=${link.view}`)
+  if (link.lanes !== plain.lanes) parts.push(`lanes=${link.lanes}`)
   if (link.camera) parts.push(`at=${formatCamera(link.camera)}`)
   return `${parts.length > 0 ? `?${parts.join('&')}` : ''}${link.selected === null ? '' : `#${link.selected}`}`
 }

@@ -1,6 +1,8 @@
 /** Dossier -> Story: the part of the truth that is drawn, without the texts that stand in the page. */
-import type { Dossier } from './dossier.ts'
+import type { Dossier, DossierEvent } from './dossier.ts'
+import { historyOf } from './history.ts'
 import { passageEvents } from './passage-events.ts'
+import type { Claim } from './records.ts'
 import type { Span } from './span.ts'
 import type { Story, StoryEvent } from './story.ts'
 import { parseSpan } from './when.ts'
@@ -13,8 +15,19 @@ const extentOf = (events: readonly Pick<StoryEvent, 'when'>[]): Span => ({
   to: Math.max(...events.map(({ when }) => (Number.isFinite(when.to) ? when.to : when.from))) + 30 * day,
 })
 
+/** The claim that gives an event its mark; the dossier has checked that there is one. */
+const leadOf = (dossier: Dossier, event: DossierEvent): Claim => {
+  const claim = dossier.claims.get(event.claims[0] ?? '')
+  if (!claim) throw new Error(`found no first claim of ${event.id}, expected the one that gives its mark`)
+  return claim
+}
+
 /** The story as the browser needs it. */
 export const storyOf = (dossier: Dossier): Story => {
+  const acting = new Set(dossier.events.flatMap(({ actors }) => actors))
+  const stated = new Set(
+    dossier.article.flatMap(({ claim }) => passageEvents(dossier.events, claim).map(({ id }) => id)),
+  )
   const named = new Set(dossier.events.flatMap(({ places }) => places))
   return {
     title: dossier.story.title,
@@ -28,11 +41,18 @@ export const storyOf = (dossier: Dossier): Story => {
       status: event.status,
       places: event.places,
       claims: event.claims,
+      actors: event.actors,
+      stated: stated.has(event.id),
+      history: historyOf(leadOf(dossier, event), event.when, event.status),
       weight: event.weight,
     })),
     places: [...dossier.places.values()]
       .filter(({ id, label }) => label || named.has(id))
       .map(({ id, name, names, kind, point, label }) => ({ id, name, names, kind, point, label })),
+    actors: [...dossier.actors.values()]
+      .filter(({ id }) => acting.has(id))
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     passages: dossier.article.map(({ claim }) => ({
       claim,
       events: passageEvents(dossier.events, claim).map(({ id }) => id),

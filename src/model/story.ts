@@ -9,6 +9,7 @@ export type EventId = string
 export type ClaimId = string
 export type PlaceId = string
 export type LayerId = string
+export type ActorId = string
 
 /** How a date is drawn: a glyph, a bar, a bracket around a glyph, or a line with a chevron. */
 export type DateForm = 'day' | 'lasted' | 'within' | 'ongoing'
@@ -42,6 +43,11 @@ export interface StoryEvent {
   readonly status: Status
   readonly places: readonly PlaceId[]
   readonly claims: readonly ClaimId[]
+  readonly actors: readonly ActorId[]
+  /** Whether a passage of the article speaks of it. */
+  readonly stated: boolean
+  /** How its status came to be, in order of time; the last entry is `status`. */
+  readonly history: readonly Known[]
   /** 1 to 5; names with a greater weight are placed first. */
   readonly weight: number
 }
@@ -56,6 +62,18 @@ export interface StoryPlace {
   readonly label: boolean
 }
 
+/** Who speaks or acts, by the name that lists use. */
+export interface StoryActor {
+  readonly id: ActorId
+  readonly name: string
+}
+
+/** From an instant on (UTC milliseconds) an event had this status. */
+export interface Known {
+  readonly from: Instant
+  readonly status: Status
+}
+
 /** A claim of the article, in the order of the article. */
 export interface StoryPassage {
   readonly claim: ClaimId
@@ -68,6 +86,8 @@ export interface Story {
   /** In order of time, by `from`, then `to`, then id. */
   readonly events: readonly StoryEvent[]
   readonly places: readonly StoryPlace[]
+  /** Those who take part in an event, in the order of their names. */
+  readonly actors: readonly StoryActor[]
   readonly passages: readonly StoryPassage[]
   readonly layers: readonly Layer[]
   /** From the first event to the end of the last known one: the bounds of every window. */

@@ -1,5 +1,7 @@
 /** What the reader has chosen. One small value; nothing derived and nothing alive is kept in it. */
-import type { Span } from '../model/span.ts'
+import { type Filter, noFilter } from '../model/facets.ts'
+import type { LaneOrder, ViewName } from '../model/link.ts'
+import type { Instant, Span } from '../model/span.ts'
 import type { ClaimId, EventId, LayerId, Story } from '../model/story.ts'
 
 /** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
@@ -29,6 +31,12 @@ export interface State {
   /** ±Infinity mean earliest and latest. */
   readonly window: Span
   readonly layers: ReadonlySet<LayerId>
+  /** What events are asked for; the ones that do not answer are out of view everywhere. */
+  readonly filter: Filter
+  /** What was public at this instant is shown; null for today. */
+  readonly known: Instant | null
+  readonly view: ViewName
+  readonly lanes: LaneOrder
   readonly panel: Panel
   readonly playing: boolean
   readonly theme: ThemeChoice
@@ -44,6 +52,10 @@ export const initialState = (story: Story): State => ({
   hovered: null,
   window: story.window,
   layers: new Set(story.layers.filter((layer) => layer.on).map((layer) => layer.id)),
+  filter: noFilter,
+  known: null,
+  view: 'map',
+  lanes: 'category',
   panel: 'map',
   playing: false,
   theme: 'auto',

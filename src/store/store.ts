@@ -1,6 +1,8 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore as createVanillaStore } from 'zustand/vanilla'
-import { equal, type Span } from '../model/span.ts'
+import { type Facet, noFilter, toggled } from '../model/facets.ts'
+import type { LaneOrder, ViewName } from '../model/link.ts'
+import { equal, type Instant, type Span } from '../model/span.ts'
 import type { ClaimId, EventId, LayerId, Story } from '../model/story.ts'
 import { type Camera, type Focus, initialState, type Panel, type State, type ThemeChoice } from './state.ts'
 
@@ -13,6 +15,14 @@ export interface Verbs {
   hover(event: EventId | null): void
   setWindow(window: Span): void
   toggleLayer(layer: LayerId): void
+  /** Asks for a value of a facet, or no longer. */
+  narrow(facet: Facet, value: string): void
+  /** Asks for nothing any more: every event of the window is in view, as it is known today. */
+  widen(): void
+  /** Shows what was public at an instant (UTC milliseconds); null for today. */
+  know(instant: Instant | null): void
+  showView(view: ViewName): void
+  orderLanes(lanes: LaneOrder): void
   show(panel: Panel): void
   play(playing: boolean): void
   setTheme(theme: ThemeChoice): void
@@ -52,6 +62,11 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
         if (!layers.delete(layer)) layers.add(layer)
         set({ layers })
       },
+      narrow: (facet, value) => set({ filter: toggled(get().filter, facet, value) }),
+      widen: () => set({ filter: noFilter, known: null }),
+      know: (known) => set({ known }),
+      showView: (view) => set({ view }),
+      orderLanes: (lanes) => set({ lanes }),
       show: (panel) => set({ panel }),
       play: (playing) => set({ playing }),
       setTheme: (theme) => set({ theme }),

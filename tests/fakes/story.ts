@@ -4,6 +4,8 @@ import type { Story, StoryEvent, StoryPlace } from '../../src/model/story.ts'
 
 export const day = (text: string): number => Date.parse(`${text}T00:00:00Z`)
 
+const documented = { basis: 'documented', response: 'none-found', words: 'Documented' } as const
+
 const event = (
   id: string,
   from: string,
@@ -21,8 +23,11 @@ const event = (
     unsure: { from: false, to: false },
     label: from,
   },
-  status: { basis: 'documented', response: 'none-found', words: 'Documented' },
+  status: documented,
   claims: [`${id}-claim`],
+  actors: [],
+  stated: false,
+  history: [{ from: day(from), status: about.status ?? documented }],
   weight: 3,
   ...about,
 })
@@ -56,7 +61,13 @@ export const story: Story = {
     event('overflight', '2025-06-13', '2025-06-25', {
       category: 'security',
       places: ['nakhchivan', 'tehran'],
+      actors: ['baku-state', 'tehran-state'],
+      stated: true,
       status: alleged,
+      history: [
+        { from: day('2025-06-26'), status: { basis: 'alleged', response: 'none-found', words: 'Alleged' } },
+        { from: day('2025-06-27'), status: alleged },
+      ],
       weight: 5,
     }),
     event('strike', '2025-06-13', '2025-06-14', { category: 'incident', places: ['tehran'], status: reported }),
@@ -70,6 +81,10 @@ export const story: Story = {
     place('sangachal', 'terminal', 49.4813, 40.2013),
     place('ceyhan', 'terminal', 35.9, 36.88),
     place('natanz', 'site', 51.727, 33.724),
+  ],
+  actors: [
+    { id: 'baku-state', name: 'Azerbaijan' },
+    { id: 'tehran-state', name: 'Iran' },
   ],
   passages: [
     { claim: 'airspace', events: ['overflight', 'call'] },

@@ -92,6 +92,9 @@ const events: readonly StoryEvent[] = rows
       status: statuses[status],
       places: [],
       claims: [`${id}-claim`],
+      actors: [],
+      stated: false,
+      history: [],
       weight,
     }
   })
@@ -103,6 +106,7 @@ export const timelineStory: Story = {
   title: 'A story for the timeline',
   events,
   places: [],
+  actors: [],
   passages: [
     { claim: 'airspace', events: [airspace, 'mp-azizi-s-claim', 'residents-accounts'] },
     { claim: 'oil', events: ['btc-in-service', 'nearly-half-claim'] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatLink, formatTime, type Link, parseLink, plainLink } from '../../src/model/link.ts'
+import { facets, knownValues } from '../../src/model/facets.ts'
+import { formatLink, type Link, laneOrders, parseLink, plainLink, viewNames } from '../../src/model/link.ts'
 import { storyOf } from '../../src/model/story-of.ts'
 import { loaded } from '../fixtures/data.ts'
 
@@ -30,6 +31,16 @@ const link: fc.Arbitrary<Link> = fc.record({
       lng: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
     }),
   ),
+  filter: fc
+    .tuple(
+      ...facets.map((facet) =>
+        fc.subarray([...knownValues(story, facet)]).map((values) => [facet, new Set(values)] as const),
+      ),
+    )
+    .map((asked) => Object.fromEntries(asked.filter(([, values]) => values.size > 0))),
+  known: fc.option(day.map((instant) => instant + 86_399_999)),
+  view: fc.constantFrom(...viewNames),
+  lanes: fc.constantFrom(...laneOrders),
 })
 
 describe('a link', () => {
@@ -49,12 +60,30 @@ describe('a link', () => {
 
   test('names window, layers, position and event', () => {
     const text = formatLink(story, {
+      ...plainLink(story),
       selected: 'the-talks',
       window: { from: Date.UTC(2025, 5, 1), to: Number.POSITIVE_INFINITY },
       layers: new Set(['areas']),
       camera: { zoom: 6.25, lat: 40.4, lng: 49.9 },
     })
     expect(text).toBe('?time=2025-06-01..latest&layers=areas&at=6.25/40.4/49.9#the-talks')
+  })
+
+  test('names what is asked for, the day, the view and the order of lanes', () => {
+    const text = formatLink(story, {
+      ...plainLink(story),
+      filter: { category: new Set(['security', 'diplomacy']), basis: new Set() },
+      known: Date.UTC(2025, 5, 14) - 1,
+      view: 'table',
+      lanes: 'status',
+    })
+    expect(text).toBe('?category=diplomacy,security&known=2025-06-13&view=table&lanes=status')
+  })
+
+  test('keeps the values of a facet that it knows beside one that it does not', () => {
+    const read = parse('?category=security,weather')
+    expect(read.unknown).toEqual(['the category “weather”'])
+    expect(read.link.filter).toEqual({ category: new Set(['security']) })
   })
 
   test('may name months and years', () => {
@@ -68,16 +97,16 @@ describe('a link', () => {
     })
   })
 
-  test('never ends its time in a dot', () => {
-    expect(formatTime({ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY })).toBe('earliest..latest')
-  })
-
   test.each([
     ['#airspce', 'the event “airspce”'],
     ['?time=yesterday', 'the time “yesterday”'],
     ['?time=2025-06-24..2025-06-13', 'the time “2025-06-24..2025-06-13”'],
     ['?time=2025-02-30..latest', 'the time “2025-02-30..latest”'],
     ['?layers=borders,roads', 'the layer “roads”'],
+    ['?place=__proto__', 'the place “__proto__”'],
+    ['?known=2025-06', 'the day “2025-06”'],
+    ['?view=chair', 'the view “chair”'],
+    ['?lanes=', 'the order of lanes “”'],
     ['?at=99/1/1', 'the map position “99/1/1”'],
     ['?at=1e3/40/49', 'the map position “1e3/40/49”'],
   ])('%s opens the story and names %s', (text, part) => {
