@@ -20,6 +20,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   edtf: ['model/when.ts'],
   d3: ['model/', 'build/', 'views/timeline/'],
   zustand: ['store/'],
+  minisearch: ['model/search.ts'],
   '@turf/turf': ['build/'],
   mapshaper: ['build/'],
   'topojson-client': ['build/'],

@@ -1,0 +1,55 @@
+/** Dossier -> everything that can be found by its name. */
+import type { Dossier } from '../model/dossier.ts'
+import type { Entry } from '../model/search.ts'
+import { citedSources } from './rail.ts'
+
+/** Events, places with an event, actors who act or speak, layers, cited sources; in this order, by the story's own. */
+export const searchEntries = (dossier: Dossier): Entry[] => {
+  const here = new Set(dossier.events.flatMap(({ places }) => places))
+  const claims = [...dossier.claims.values()]
+  const voices = claims.flatMap(({ saidBy, deniedBy, notConfirmedBy }) => [...saidBy, ...deniedBy, ...notConfirmedBy])
+  const heard = new Set([...dossier.events.flatMap(({ actors }) => actors), ...voices.map(({ by }) => by)])
+  return [
+    ...dossier.events.map(
+      ({ id, title, label, status, when }): Entry => ({
+        kind: 'event',
+        id,
+        name: title,
+        also: [label, when.label],
+        words: status.words,
+      }),
+    ),
+    ...[...dossier.places.values()]
+      .filter(({ id }) => here.has(id))
+      .map(
+        ({ id, name, names, also, country }): Entry => ({
+          kind: 'place',
+          id,
+          name,
+          also: [...Object.values(names), ...(also ?? [])],
+          words: country ?? '',
+        }),
+      ),
+    ...[...dossier.actors.values()]
+      .filter(({ id }) => heard.has(id))
+      .map(
+        ({ id, name, short, also, role, country }): Entry => ({
+          kind: 'actor',
+          id,
+          name,
+          also: [...(short === name ? [] : [short]), ...(also ?? [])],
+          words: role ?? country ?? '',
+        }),
+      ),
+    ...dossier.layers.map(({ id, title, note }): Entry => ({ kind: 'layer', id, name: title, also: [], words: note })),
+    ...citedSources(dossier).map(
+      ({ id, title, publisher, date }): Entry => ({
+        kind: 'source',
+        id,
+        name: title,
+        also: [publisher],
+        words: `${publisher} · ${date}`,
+      }),
+    ),
+  ]
+}

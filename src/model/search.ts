@@ -1,0 +1,91 @@
+/** Finding by name, in any spelling or script. */
+import MiniSearch from 'minisearch'
+
+export const kinds = ['event', 'place', 'actor', 'layer', 'source'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Something that can be found. */
+export interface Entry {
+  readonly kind: Kind
+  readonly id: string
+  readonly name: string
+  /** Other spellings, own names, what it says of itself. */
+  readonly also: readonly string[]
+  /** What stands beside the name: the status of an event, the office of a person, the publisher of a source. */
+  readonly words: string
+}
+
+export interface Found {
+  /** Hits by kind, in the order of `kinds`; kinds without a hit are left out. */
+  readonly groups: readonly { readonly kind: Kind; readonly hits: readonly Entry[] }[]
+  readonly count: number
+  /** What comes nearest in spelling where nothing was found. */
+  readonly nearest: readonly Entry[]
+}
+
+/** Letters that no decomposition takes apart, and letters that two keyboards write differently. */
+const letters: Readonly<Record<string, string>> = {
+  ə: 'e',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ي: 'ی',
+  ك: 'ک',
+  ى: 'ی',
+  ة: 'ه',
+  ё: 'е',
+}
+
+/** A text as it is compared: small letters without marks, apostrophes and joiners; `Naxçıvan` and `naxcivan` are one. */
+export const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}’‘ʼʻʹ'`\u200c\u200d]/gu, '')
+    .replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
+
+/** The words of a text as they are compared; a hyphen parts two words. */
+export const terms = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((term) => term !== '')
+
+/** How far a word may be from one that is there, as a share of its letters, where nothing is spelled as asked. */
+const tolerance = 0.35
+
+/** How many nearest names are told. */
+const fewest = 3
+
+/** How many hits of a kind are told at most. */
+const most = 8
+
+const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `${kind} ${id}`
+
+/** Makes the index once; what it returns answers a question in words. Every word must be found, the last as it begins. */
+export const searchIn = (entries: readonly Entry[]): ((question: string) => Found) => {
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]))
+  const index = new MiniSearch<{ key: string; name: string; also: string; words: string }>({
+    idField: 'key',
+    fields: ['name', 'also', 'words'],
+    tokenize: terms,
+    processTerm: (term) => term,
+  })
+  index.addAll(
+    entries.map((entry) => ({ key: keyOf(entry), name: entry.name, also: entry.also.join(' · '), words: entry.words })),
+  )
+  const boost = { name: 4, also: 2, words: 1 }
+  const hitsOf = (question: string, options: Parameters<typeof index.search>[1]): Entry[] =>
+    index.search(question, { boost, ...options }).flatMap(({ id }) => byKey.get(String(id)) ?? [])
+  return (question) => {
+    const hits = hitsOf(question, { combineWith: 'AND', prefix: true })
+    const groups = kinds
+      .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind).slice(0, most) }))
+      .filter((group) => group.hits.length > 0)
+    const near = hits.length > 0 ? [] : hitsOf(question, { combineWith: 'OR', prefix: true, fuzzy: tolerance })
+    return { groups, count: hits.length, nearest: near.slice(0, fewest) }
+  }
+}
