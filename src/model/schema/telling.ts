@@ -12,9 +12,15 @@ export const Passage = z.strictObject({
 
 export const Step = z.strictObject({
   id: idOf('Unique among steps'),
+  kind: z.enum(['title', 'event', 'end']).default('event').describe('The first and the last slide carry a title'),
+  title: text('Headline of a slide without an event').optional(),
   event: idOf('Event on the slide').optional(),
   window: edtf('Time window.'),
   layers: list('Layer'),
+  camera: z
+    .strictObject({ lng: longitude, lat: latitude, zoom: z.number().min(3.5).max(9) })
+    .optional()
+    .describe('Where the map looks, where it is not the event'),
   caption: prose(35, 'What is said over it, at most 35 words'),
   notes: text('For the speaker').optional(),
   question: text('For the class').optional(),
