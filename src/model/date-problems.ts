@@ -4,7 +4,7 @@ import { type Problem, placeOf, shown } from './problem.ts'
 import { parseWhen } from './when.ts'
 
 /** Fields that hold an EDTF date. The `date` of a source is free text; sources are not asked. */
-const fields = new Set(['when', 'on', 'searchedOn', 'window', 'overviewBreak', 'published', 'asOf', 'date'])
+const fields = new Set(['when', 'on', 'searchedOn', 'window', 'overviewBreak', 'published', 'asOf', 'date', 'period'])
 
 const datesIn = (value: unknown, path: string): (readonly [path: string, date: string])[] => {
   if (typeof value !== 'object' || value === null) return []

@@ -2,6 +2,7 @@
 import { breaches } from './claim-rules.ts'
 import { dateProblems } from './date-problems.ts'
 import type { Entry, Records } from './entry.ts'
+import { figureProblems } from './figure-problems.ts'
 import { type Problem, StoryError, shown } from './problem.ts'
 import type {
   Actor,
@@ -9,6 +10,7 @@ import type {
   Claim,
   Correction,
   EventRecord,
+  FigureSet,
   Layer,
   Outlet,
   Passage,
@@ -43,6 +45,7 @@ export interface Dossier {
   readonly layers: readonly Layer[]
   readonly steps: readonly Step[]
   readonly corrections: readonly Correction[]
+  readonly figures: readonly FigureSet[]
   /** The status of every claim by its id. */
   readonly statuses: ReadonlyMap<string, Status>
 }
@@ -68,6 +71,7 @@ export const problemsOf = (records: Records): Problem[] => [
   ...unresolved(records),
   ...records.claims.flatMap(ruleProblems),
   ...records.article.flatMap(markProblems),
+  ...records.figures.flatMap(figureProblems),
   ...[
     ...(records.story ? [records.story] : []),
     ...records.events,
@@ -75,6 +79,7 @@ export const problemsOf = (records: Records): Problem[] => [
     ...records.checks,
     ...records.steps,
     ...records.corrections,
+    ...records.figures,
   ].flatMap(dateProblems),
   ...wordingProblems(records),
 ]
@@ -108,6 +113,7 @@ export const dossierOf = (records: Records): Dossier => {
     layers: records.layers.map(({ item }) => item),
     steps: records.steps.map(({ item }) => item),
     corrections: records.corrections.map(({ item }) => item),
+    figures: records.figures.map(({ item }) => item),
     statuses,
   }
 }

@@ -5,6 +5,7 @@ import type {
   Claim,
   Correction,
   EventRecord,
+  FigureSet,
   Layer,
   Outlet,
   Passage,
@@ -35,6 +36,7 @@ export interface Records {
   readonly layers: readonly Entry<Layer>[]
   readonly steps: readonly Entry<Step>[]
   readonly corrections: readonly Entry<Correction>[]
+  readonly figures: readonly Entry<FigureSet>[]
   /** Ids of records that were refused: references to them are not reported as well. */
   readonly refused: ReadonlySet<string>
   /** Kinds of which a file could not be read: references to them are not reported as well. */

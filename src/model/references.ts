@@ -1,6 +1,7 @@
 /** Ids that point nowhere, ids that stand twice, records nothing points to. */
 import type { Entry, Records } from './entry.ts'
 import { nearest, type Problem, placeOf, shown } from './problem.ts'
+import type { FigureRow } from './records.ts'
 
 const kinds = ['events', 'claims', 'places', 'actors', 'sources', 'layers', 'article', 'checks'] as const
 type Kind = (typeof kinds)[number]
@@ -22,6 +23,18 @@ const each = (kind: Kind, key: string, ids: readonly string[]): Reference[] =>
 
 const one = (kind: Kind, key: string, id: string | undefined): Reference[] =>
   id === undefined ? [] : [[kind, key, id]]
+
+const figureReferences = ({ actor, claim, event, part, sources }: FigureRow, index: number): Reference[] => {
+  const row = `rows[${index}]`
+  return [
+    ...one('actors', `${row}.actor`, actor),
+    ...one('claims', `${row}.claim`, claim),
+    ...one('events', `${row}.event`, event),
+    ...one('claims', `${row}.part.claim`, part?.claim),
+    ...each('sources', `${row}.part.sources`, part?.sources ?? []),
+    ...each('sources', `${row}.sources`, sources),
+  ]
+}
 
 /** Every reference of every record, beside the record. */
 const references = (records: Records): (readonly [Entry<unknown>, readonly Reference[]])[] => [
@@ -88,6 +101,7 @@ const references = (records: Records): (readonly [Entry<unknown>, readonly Refer
       [entry, [...one('events', 'event', entry.item.event), ...each('layers', 'layers', entry.item.layers)]] as const,
   ),
   ...records.corrections.map((entry) => [entry, each('sources', 'sources', entry.item.sources)] as const),
+  ...records.figures.map((entry) => [entry, entry.item.rows.flatMap(figureReferences)] as const),
 ]
 
 const twice = (entries: readonly Entry<{ id: string }>[]): Problem[] => {
@@ -120,5 +134,11 @@ export const unresolved = (records: Records): Problem[] => {
       ? []
       : [{ file, path, found: 'a claim on its own', expected: 'an event that carries it' }],
   )
-  return [...unknown, ...kinds.flatMap((kind) => twice(records[kind])), ...twice(records.outlets), ...loose]
+  return [
+    ...unknown,
+    ...kinds.flatMap((kind) => twice(records[kind])),
+    ...twice(records.outlets),
+    ...twice(records.figures),
+    ...loose,
+  ]
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Check } from './schema/check.ts'
 import { Claim } from './schema/claim.ts'
 import { Event } from './schema/event.ts'
+import { FigureSet } from './schema/figure.ts'
 import { Layer } from './schema/map.ts'
 import { Outlet } from './schema/outlet.ts'
 import { file } from './schema/shapes.ts'
@@ -26,6 +27,7 @@ export const files = {
   layers: file(Layer),
   steps: file(Step),
   corrections: file(Correction),
+  figures: file(FigureSet),
 }
 
 /** The JSON Schema of every data file, by name: what editors complete from. */

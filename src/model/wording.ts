@@ -29,6 +29,10 @@ const alsoOurs = new Set([
   'what',
   'text',
   'use',
+  'metric',
+  'method',
+  'derived',
+  'caution',
 ])
 
 const ownTexts = (value: unknown, path: string): (readonly [path: string, text: string])[] => {
@@ -57,7 +61,7 @@ export const wordingProblems = (records: Records): Problem[] => {
     const expected = `a title that tells who says so, because the first claim is ${basis}`
     return [{ file, path: `${path} › title`, found: shown(item.title), expected }]
   })
-  const { events, layers, checks, outlets, steps, corrections } = records
-  const entries = [...events, ...records.claims, ...layers, ...checks, ...outlets, ...steps, ...corrections]
+  const { events, layers, checks, outlets, steps, corrections, figures } = records
+  const entries = [...events, ...records.claims, ...layers, ...checks, ...outlets, ...steps, ...corrections, ...figures]
   return [...told, ...entries.flatMap((entry) => loadedProblems(entry, words))]
 }
