@@ -5,6 +5,7 @@ import type { Claim, Source } from '../model/records.ts'
 import { checksOfClaims } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
 import { articleAgainstRecord } from './against-record.ts'
+import { figureLinks } from './figure-links.ts'
 import { type Html, html } from './html.ts'
 import { icon, statusMark } from './symbols.ts'
 import { voices } from './voices.ts'
@@ -90,6 +91,7 @@ ${lead && leadBlock(dossier, lead)}
 ${others.map((claim) => claimBlock(dossier, event, claim))}
 ${onRecord(dossier, event.onRecord)}
 ${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims))}
+${figureLinks(dossier, event)}
 <section class="sources"><h3>Sources <span class="count">${sources.length}</span></h3><ol>${sources.map(sourceLine)}</ol></section>
 </div>
 ${foot(dossier, index)}

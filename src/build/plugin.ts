@@ -94,6 +94,9 @@ export const storyPlugin = (folder = 'data'): Plugin => {
         const link = html`<link rel="stylesheet" href="${up(each.path)}${facesName}">`
         const source = readingDocument(dossier, each, pages, { sheet: sheet.fileName, faces: link })
         this.emitFile({ type: 'asset', fileName: `${each.path}index.html`, source })
+        for (const { name, text } of each.files ?? []) {
+          this.emitFile({ type: 'asset', fileName: `${each.path}${name}`, source: text })
+        }
       }
     },
     transformIndexHtml: {
@@ -107,9 +110,17 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const address = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '')
-        if (!address.endsWith('/')) return next()
+        if (!/(\/|\.svg)$/.test(address)) return next()
         try {
           const { dossier, pages, fonts } = await current()
+          const beside = pages.flatMap(({ path, files = [] }) =>
+            files.map((file) => ({ ...file, at: path + file.name })),
+          )
+          const file = beside.find(({ at }) => at === address)
+          if (file) {
+            response.setHeader('content-type', 'image/svg+xml; charset=utf-8')
+            return response.end(file.text)
+          }
           const found = pages.find(({ path }) => path === address)
           if (!found) return next()
           const faces = markup(`<style>${fontFaceCss(fonts, dataAddress)}</style>`)

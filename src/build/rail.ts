@@ -70,7 +70,7 @@ const statusCounts = (dossier: Dossier): Html => {
   )}</ul>`
 }
 
-/** What the story, its events, claims, checks, outlets, layers and corrections rest on; a source nobody cites is not listed. */
+/** What the story, its events, claims, checks, outlets, layers, corrections and figures rest on; a source nobody cites is not listed. */
 export const citedSources = (dossier: Dossier): Source[] => {
   const ids = new Set([
     dossier.story.article.source,
@@ -83,6 +83,9 @@ export const citedSources = (dossier: Dossier): Source[] => {
       ...dossier.layers,
       ...dossier.corrections,
     ].flatMap(({ sources }) => sources),
+    ...dossier.figures.flatMap(({ rows }) =>
+      rows.flatMap(({ sources, part }) => [...sources, ...(part?.sources ?? [])]),
+    ),
   ])
   return [...dossier.sources.values()]
     .filter(({ id }) => ids.has(id))

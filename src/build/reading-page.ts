@@ -15,6 +15,8 @@ export interface ReadingPage {
   readonly head?: Html
   /** What stands beneath the title. Links to the site's other parts begin with `up(path)`. */
   readonly body: Html
+  /** Files beside the page, by their name below its address. */
+  readonly files?: readonly { readonly name: string; readonly text: string }[]
 }
 
 /** The way from a page back to the top of the site: `../` for `record/`. */

@@ -1,0 +1,70 @@
+/** What the marks of one picture mean, in words; only those that occur in it. */
+import type { Dossier } from '../model/dossier.ts'
+import type { Block, Dot } from '../model/figure-drawing.ts'
+import { fillOf } from '../model/glyph.ts'
+import type { FigureRow, FigureSet } from '../model/records.ts'
+import { isDrawn, rowStatus } from './figure-rows.ts'
+
+export interface KeyEntry {
+  readonly mark: Dot | Block
+  readonly words: string
+}
+
+const fillWords = {
+  documented: 'documented',
+  reported: 'reported',
+  alleged: 'alleged',
+  opinion: 'opinion',
+  contested: 'disputed or denied',
+} as const
+
+const dotKey = (dossier: Dossier, { category, rows }: FigureSet): KeyEntry[] => {
+  const drawn = rows.filter(isDrawn)
+  const mark = (more: Partial<Dot> = {}): Dot => ({
+    kind: 'dot',
+    row: 'key',
+    x: 0,
+    y: 0,
+    shape: category,
+    fill: 'reported',
+    combined: false,
+    ...more,
+  })
+  const fills = new Set(drawn.map((row) => fillOf(rowStatus(dossier, row))))
+  const has = (test: (row: FigureRow) => unknown): boolean => drawn.some(test)
+  const below = has(({ bound }) => bound === 'below')
+  return [
+    ...[...fills].map((fill) => ({ mark: mark({ fill }), words: fillWords[fill] })),
+    ...(has(({ combined }) => combined) ? [{ mark: mark({ combined: true }), words: 'two countries combined' }] : []),
+    ...(has(({ range }) => range) ? [{ mark: mark({ bracket: [-9, 9] }), words: 'a range' }] : []),
+    ...(below ? [{ mark: mark({ towards: 'less' }), words: 'a limit: nearly, less than' }] : []),
+    ...(has(({ bound }) => bound === 'above') ? [{ mark: mark({ towards: 'more' }), words: 'a limit: over' }] : []),
+  ]
+}
+
+const blockKey = (words: Partial<Record<Block['look'] | 'part', string>>): KeyEntry[] =>
+  Object.entries(words).map(([look, words]) => ({
+    mark: {
+      kind: 'block',
+      row: 'key',
+      x: -12,
+      y: -9,
+      width: 24,
+      height: 18,
+      ...(look === 'part' ? { look: 'solid', part: 9 } : { look: look as Block['look'] }),
+    },
+    words,
+  }))
+
+/** The key of a figure's picture. */
+export const figureKey = (dossier: Dossier, set: FigureSet): KeyEntry[] => {
+  if (set.kind === 'dot-plot') return dotKey(dossier, set)
+  return set.kind === 'series'
+    ? blockKey({
+        solid: 'counted, the whole year',
+        unfinished: 'counted, a part of the year',
+        open: 'derived, our own calculation',
+        part: 'of which transit, where known',
+      })
+    : blockKey({ solid: 'published in December 2024', lined: 'from the list of 2020, assumed unchanged' })
+}

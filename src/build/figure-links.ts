@@ -1,0 +1,24 @@
+/** The way from a card to the figures that its event bears on. */
+import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import type { FigureSet } from '../model/records.ts'
+import { type Html, html } from './html.ts'
+
+/** Address of the page of figures, below the site. */
+export const figuresPath = 'figures/'
+
+/** Figures that an event bears on: those with a row that rests on one of its claims or names it. */
+export const figuresOf = ({ figures }: Dossier, { id, claims }: DossierEvent): FigureSet[] =>
+  figures.filter(({ rows }) =>
+    rows.some(
+      ({ claim = '', event, part }) => event === id || claims.includes(claim) || claims.includes(part?.claim ?? ''),
+    ),
+  )
+
+/** The links that a card has to the figures of its event; nothing where there are none. */
+export const figureLinks = (dossier: Dossier, event: DossierEvent): Html | false => {
+  const found = figuresOf(dossier, event)
+  return (
+    found.length > 0 &&
+    html`<section class="card-figures"><h3>Figures that differ <span class="count">${found.length}</span></h3><ul>${found.map(({ id, title, rows }) => html`<li><a href="${figuresPath}#${id}">${title}</a> <span class="count">${rows.length} rows</span></li>`)}</ul></section>`
+  )
+}
