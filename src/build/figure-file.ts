@@ -17,8 +17,8 @@ const line = (text: string, y: number, fill: string, more: Html | false = false)
 
 /** The SVG of a figure: headline, caution, picture, key in words, and where its sources stand. */
 export const figureFile = (dossier: Dossier, set: FigureSet): string => {
-  const { ink, label2, rule2, paper, river, category } = palettes.light
-  const inks: FigureInks = { ink, quiet: label2, rule: rule2, grid: `${river}66`, paper, hue: category[set.category] }
+  const { ink, label2, rule2, paper, category } = palettes.light
+  const inks: FigureInks = { ink, quiet: label2, rule: rule2, grid: `${rule2}55`, paper, hue: category[set.category] }
   const drawing = drawingOf(dossier, set, width - 2 * margin)
   const key = figureKey(dossier, set)
   const sources = new Set(

@@ -1,9 +1,8 @@
 /** What the marks of one picture mean, in words; only those that occur in it. */
 import type { Dossier } from '../model/dossier.ts'
 import type { Block, Dot } from '../model/figure-drawing.ts'
-import { fillOf } from '../model/glyph.ts'
 import type { FigureRow, FigureSet } from '../model/records.ts'
-import { isDrawn, rowStatus } from './figure-rows.ts'
+import { isDrawn, rowFill } from './figure-rows.ts'
 
 export interface KeyEntry {
   readonly mark: Dot | Block
@@ -30,7 +29,7 @@ const dotKey = (dossier: Dossier, { category, rows }: FigureSet): KeyEntry[] => 
     combined: false,
     ...more,
   })
-  const fills = new Set(drawn.map((row) => fillOf(rowStatus(dossier, row))))
+  const fills = new Set(drawn.map((row) => rowFill(dossier, row)))
   const has = (test: (row: FigureRow) => unknown): boolean => drawn.some(test)
   const below = has(({ bound }) => bound === 'below')
   return [

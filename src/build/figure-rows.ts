@@ -4,20 +4,28 @@ import { bars } from '../model/figure-bars.ts'
 import { columns } from '../model/figure-columns.ts'
 import { dotPlot } from '../model/figure-dots.ts'
 import type { Block, Drawing } from '../model/figure-drawing.ts'
-import { fillOf } from '../model/glyph.ts'
+import { type Fill, fillOf } from '../model/glyph.ts'
 import type { FigureRow, FigureSet } from '../model/records.ts'
 import { plainWords } from '../model/status-words.ts'
 import type { Status } from '../model/story.ts'
 import { parseWhen } from '../model/when.ts'
 
-/** The status of a row: that of its claim, or what it rests on by itself. */
-export const rowStatus = ({ statuses }: Dossier, { claim, basis = 'reported' }: FigureRow): Status => {
-  const alone = { basis, response: 'none-found' } as const
-  return statuses.get(claim ?? '') ?? { ...alone, words: plainWords(alone) }
+/** The status of a row: that of its claim, or what it rests on by itself; none where no figure was found. */
+export const rowStatus = ({ statuses }: Dossier, { claim, basis, derived }: FigureRow): Status | undefined => {
+  const alone = basis && { basis, response: 'none-found' as const }
+  const status = statuses.get(claim ?? '') ?? (alone && { ...alone, words: plainWords(alone) })
+  return status && derived ? { ...status, words: `${status.words} · own calculation` } : status
 }
 
-/** The period in words: its own, where the figure names none. */
-export const periodWords = ({ period, periodNote }: FigureRow): string => periodNote ?? parseWhen(period).label
+/** The fill of a row's mark. */
+export const rowFill = (dossier: Dossier, row: FigureRow): Fill => {
+  const status = rowStatus(dossier, row)
+  return status ? fillOf(status) : 'reported'
+}
+
+/** The period in words: a year is a year here, whole; its own words where the figure names no period. */
+export const periodWords = ({ period, periodNote }: FigureRow): string =>
+  periodNote ?? parseWhen(period).label.replace(/, days? not stated$/, '')
 
 /** Whether a row has a number and so stands in the picture. */
 export const isDrawn = ({ value, range }: FigureRow): boolean => value !== undefined || range !== undefined
@@ -48,7 +56,7 @@ const dots = (dossier: Dossier, set: FigureSet, width: number): Drawing => {
         to: range[1],
         mark: {
           shape: set.category,
-          fill: fillOf(rowStatus(dossier, row)),
+          fill: rowFill(dossier, row),
           combined: row.combined,
           ...(bound ? { towards: bound === 'below' ? ('less' as const) : ('more' as const) } : {}),
         },
@@ -64,6 +72,9 @@ const blockLook = ({ derived, partial }: FigureRow): Block['look'] => {
   return partial ? 'unfinished' : 'solid'
 }
 
+/** As many decimals as are read off a column: fewer for large numbers and for what is only derived. */
+const decimals = (value: number, rough = false): string => value.toFixed(rough || value >= 100 ? 1 : 2)
+
 const seriesOf = (set: FigureSet, width: number): Drawing =>
   columns(
     set.series.map(({ id, name, unit }) => ({
@@ -74,11 +85,11 @@ const seriesOf = (set: FigureSet, width: number): Drawing =>
         .map((row) => ({
           id: row.id,
           year: new Date(parseWhen(row.period).from).getUTCFullYear(),
-          words: row.value?.toFixed(1) ?? row.words,
+          words: row.value === undefined ? row.words : decimals(row.value, row.derived !== undefined),
           look: blockLook(row),
           ...(row.value === undefined ? {} : { value: row.value }),
           ...(row.partial ? { partial: row.partial } : {}),
-          ...(row.part ? { part: { value: row.part.value, words: row.part.value.toFixed(1) } } : {}),
+          ...(row.part ? { part: { value: row.part.value, words: decimals(row.part.value) } } : {}),
         })),
     })),
     width,
@@ -91,7 +102,7 @@ const shares = (dossier: Dossier, set: FigureSet, width: number): Drawing =>
       name: row.covers,
       value: row.value ?? 0,
       words: row.words,
-      look: row.partial || rowStatus(dossier, row).basis !== 'documented' ? 'lined' : 'solid',
+      look: rowFill(dossier, row) === 'documented' ? 'solid' : 'lined',
       ...(row.partial ? { remark: row.partial } : {}),
     })),
     width,
@@ -109,8 +120,7 @@ export const rowTitles = (dossier: Dossier, set: FigureSet): Map<string, string>
   new Map(
     set.rows.map((row) => {
       const about = set.kind === 'shares' ? row.covers : row.author
-      const made = row.derived && 'own calculation'
-      const words = [about, periodWords(row), row.words, made, rowStatus(dossier, row).words].filter(Boolean)
+      const words = [about, periodWords(row), row.words, rowStatus(dossier, row)?.words].filter(Boolean)
       return [row.id, words.join(' · ')]
     }),
   )

@@ -28,7 +28,7 @@ const tail = 20
 const round = (value: number): number => Math.round(value * 10) / 10
 
 const text = ({ x, y, anchor, text, look }: PlacedText, inks: FigureInks): Html =>
-  html`<text x="${round(x)}" y="${round(y)}"${anchor !== 'start' && html` text-anchor="${anchor}"`}${look === 'strong' && html` font-weight="600"`} fill="${look === 'quiet' ? inks.quiet : inks.ink}">${text}</text>`
+  html`<text x="${round(x)}" y="${round(y)}"${anchor !== 'start' && html` text-anchor="${anchor}"`}${look === 'strong' && html` font-weight="600" stroke="${inks.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`} fill="${look === 'quiet' ? inks.quiet : inks.ink}">${text}</text>`
 
 const dot = (dot: Dot, inks: FigureInks, id: string): Html => {
   const { x, y, shape, fill, combined, bracket, towards } = dot
@@ -59,6 +59,11 @@ const block = ({ x, y, width, height, look, part }: Block, inks: FigureInks): Ht
     html`<path d="M${round(x)} ${round(y + height / 2)}h${round(width)}" stroke="${inks.hue}" stroke-width="1.8"/>`
   }${
     part !== undefined &&
+    look !== 'solid' &&
+    html`<path d="M${round(x)} ${round(foot - part)}h${round(width)}" stroke="${inks.hue}" stroke-width="1.6"/>`
+  }${
+    part !== undefined &&
+    look === 'solid' &&
     html`<rect ${box(3, foot - part, part - 3)} fill="${inks.paper}"/><path d="M${round(x)} ${round(foot - part)}h${round(width)}" stroke="${inks.paper}" stroke-width="1.6"/>`
   }`
 }

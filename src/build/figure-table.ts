@@ -1,13 +1,13 @@
 /** The rows of a figure as a table: all that its picture shows, and what has no number. */
-import type { Dossier } from '../model/dossier.ts'
+import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import type { FigureRow, FigureSet, Source } from '../model/records.ts'
 import { parseWhen } from '../model/when.ts'
 import { inOrder, isDrawn, periodWords, rowStatus } from './figure-rows.ts'
 import { type Html, html } from './html.ts'
 import { statusMark } from './symbols.ts'
 
-const eventOf = ({ events }: Dossier, { claim, event }: FigureRow): string | undefined =>
-  event ?? events.find(({ claims }) => claim !== undefined && claims.includes(claim))?.id
+const eventOf = ({ events }: Dossier, { claim, event }: FigureRow): DossierEvent | undefined =>
+  events.find(({ id, claims }) => id === event || (claim !== undefined && claims.includes(claim)))
 
 const sourceLink = ({ title, url, publisher, date }: Source): Html =>
   html`<li>${url ? html`<a href="${url}" rel="noopener noreferrer external" title="${title}">${publisher}</a>` : publisher} <bdi>${date}</bdi></li>`
@@ -15,44 +15,66 @@ const sourceLink = ({ title, url, publisher, date }: Source): Html =>
 const sourcesOf = (dossier: Dossier, { sources, part }: FigureRow): Source[] =>
   [...new Set([...sources, ...(part?.sources ?? [])])].flatMap((id) => dossier.sources.get(id) ?? [])
 
+const note = (text: string | Html | false | undefined): Html | false =>
+  text !== undefined && text !== false && html`<p class="figure-note">${text}</p>`
+
 /** Who denies or disputes the claim of a row, and when. */
-const denials = (dossier: Dossier, { claim }: FigureRow): Html[] =>
-  (dossier.claims.get(claim ?? '')?.deniedBy ?? []).map(
-    ({ by, on, paraphrase, quotation, note }) =>
-      html`<p class="figure-note"><b>${dossier.actors.get(by)?.name ?? by}</b>, <bdi>${parseWhen(on).label}</bdi>: ${quotation === undefined ? paraphrase : html`<q>${quotation}</q>`}${note && ` (${note})`}</p>`,
+const denials = (dossier: Dossier, { claim }: FigureRow): (Html | false)[] =>
+  (dossier.claims.get(claim ?? '')?.deniedBy ?? []).map(({ by, on, paraphrase, quotation, note: how }) =>
+    note(
+      html`<b>${dossier.actors.get(by)?.name ?? by}</b>, <bdi>${parseWhen(on).label}</bdi>: ${quotation === undefined ? paraphrase : html`<q>${quotation}</q>`}${how && ` (${how})`}`,
+    ),
   )
 
-const note = (text: string | undefined): Html | false => text !== undefined && html`<p class="figure-note">${text}</p>`
-
-const row = (dossier: Dossier, set: FigureSet, it: FigureRow, top: string): Html => {
-  const status = rowStatus(dossier, it)
-  const event = eventOf(dossier, it)
-  const covers = set.kind === 'shares' ? it.covers : it.author
-  return html`<tr id="${set.id}-${it.id}"${it.combined && html` class="figure-combined"`}><th scope="row">${covers}${set.kind === 'shares' && note(it.author)}</th>
-<td><b>${it.words}</b>${note(it.part && `Of which ${it.part.of}: ${it.part.value}`)}${it.bound && note(it.bound === 'below' ? `Drawn as a limit at ${it.value}, towards less` : `Drawn as a limit at ${it.value}, towards more`)}${!isDrawn(it) && set.kind === 'dot-plot' && note('In the table only')}</td>
-<td>${periodWords(it)}${note(it.partial && `Part: ${it.partial}`)}</td>
-<td>${it.metric}${set.kind !== 'shares' && note(it.covers)}</td>
-<td>${it.method}${note(it.derived)}</td>
-<td><span class="figure-status">${statusMark(set.category, status)}<span>${status.words}</span></span>${denials(dossier, it)}${note(it.note)}${event !== undefined && html`<p class="figure-note"><a href="${top}#${event}">The event</a></p>`}</td>
-<td><ul>${sourcesOf(dossier, it).map(sourceLink)}</ul></td></tr>`
+interface Column {
+  readonly head: string
+  readonly cell: (dossier: Dossier, set: FigureSet, row: FigureRow, top: string) => Html
 }
+
+const limit = ({ bound, value }: FigureRow): string | undefined =>
+  bound && `Drawn as a limit at ${value}, towards ${bound === 'below' ? 'less' : 'more'}`
+
+/** What a row is called: whose share it is, or who counts. */
+const name = ({ kind }: FigureSet, { covers, author }: FigureRow): string => (kind === 'shares' ? covers : author)
+
+/** The columns after the first, which names the row. A picture that a phone cannot hold gives way to these words. */
+const columns: readonly Column[] = [
+  {
+    head: 'Figure',
+    cell: (_, { kind }, row) =>
+      html`<b>${row.words}</b>${note(row.part && `Of which ${row.part.of}: ${row.part.value}`)}${note(limit(row))}${note(!isDrawn(row) && kind === 'dot-plot' && 'In the table only')}`,
+  },
+  { head: 'Period', cell: (_, __, row) => html`${periodWords(row)}${note(row.partial)}` },
+  {
+    head: 'What is counted',
+    cell: (_, { kind }, { metric, covers, author }) => html`${metric}${note(kind === 'shares' ? author : covers)}`,
+  },
+  { head: 'Method', cell: (_, __, { method, derived }) => html`${method}${note(derived)}` },
+  {
+    head: 'What it rests on, who denies it',
+    cell: (dossier, set, row, top) => {
+      const status = rowStatus(dossier, row)
+      const event = eventOf(dossier, row)
+      return html`${status && html`<span class="figure-status">${statusMark(set.category, status)}<span>${status.words}</span></span>`}${denials(dossier, row)}${note(row.note)}${note(event && html`Event: <a href="${top}#${event.id}">${event.label}</a>`)}`
+    },
+  },
+  { head: 'Sources', cell: (dossier, _, row) => html`<ul>${sourcesOf(dossier, row).map(sourceLink)}</ul>` },
+]
 
 /** The id of a figure's table. */
 export const tableId = ({ id }: FigureSet): string => `${id}-table`
 
-/** The table of a figure; `top` leads from its page to the map. */
+/**
+ * The table of a figure; `top` leads from its page to the map. Roles are written out, because a narrow page lays rows
+ * out as blocks, and a table that is not laid out as one loses its roles.
+ */
 export const figureTable = (dossier: Dossier, set: FigureSet, top: string): Html => {
-  const heads = [
-    set.kind === 'shares' ? 'Whose share, by which list' : 'Who counts',
-    'Figure',
-    'Period',
-    'What is counted',
-    'Method',
-    'What it rests on, who denies it',
-    'Sources',
-  ]
+  const heads = [set.kind === 'shares' ? 'Whose share' : 'Who counts', ...columns.map(({ head }) => head)]
   return html`<div class="table-wrap" role="region" tabindex="0" aria-labelledby="${tableId(set)}-name">
-<table id="${tableId(set)}" class="figure-table"><caption id="${tableId(set)}-name">${set.title}: every row with its source. ${set.unit}. ${set.caution}</caption>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${inOrder(set).map((it) => row(dossier, set, it, top))}</tbody></table></div>`
+<table id="${tableId(set)}" class="figure-table" role="table"><caption id="${tableId(set)}-name">${set.title}: all ${set.rows.length} rows. ${set.unit}.</caption>
+<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+<tbody role="rowgroup">${inOrder(set).map(
+    (row) =>
+      html`<tr id="${set.id}-${row.id}" role="row"><th scope="row" role="rowheader">${name(set, row)}</th>${columns.map(({ head, cell }) => html`<td role="cell" data-head="${head}"><div>${cell(dossier, set, row, top)}</div></td>`)}</tr>`,
+  )}</tbody></table></div>`
 }

@@ -24,8 +24,9 @@ const picture = (dossier: Dossier, set: FigureSet): Html => {
 }
 
 const keyRow = (set: FigureSet, { mark, words }: KeyEntry, index: number): Html => {
-  const drawing = { width: 60, height: 30, texts: [], strokes: [], marks: [mark] }
-  return html`<li><svg class="category-${set.category}" width="60" height="30" viewBox="-30 -15 60 30" aria-hidden="true">${figureMarkup(drawing, pageInks, new Map(), `${set.id}-key-${index}`)}</svg>${words}</li>`
+  const drawing = { width: 0, height: 0, texts: [], strokes: [], marks: [mark] }
+  const half = mark.kind === 'dot' && mark.towards ? 30 : 16
+  return html`<li><svg class="category-${set.category}" width="${2 * half}" height="30" viewBox="${-half} -15 ${2 * half} 30" aria-hidden="true">${figureMarkup(drawing, pageInks, new Map(), `${set.id}-key-${index}`)}</svg>${words}</li>`
 }
 
 const section = (

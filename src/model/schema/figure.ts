@@ -38,10 +38,19 @@ export const FigureRow = z
     basis: Basis.optional().describe('What it rests on, where no claim says so'),
     sources: cited,
   })
-  .refine((it) => it.value === undefined || it.range === undefined, { error: 'a value or a range, not both' })
+  .refine((it) => it.value === undefined || it.range === undefined, {
+    error: 'nothing beside a value: a row has one or the other',
+    path: ['range'],
+  })
   .refine((it) => !it.range || it.range[0] < it.range[1], { error: 'a range from less to more', path: ['range'] })
-  .refine((it) => it.bound === undefined || it.value !== undefined, { error: 'a value that is the limit' })
-  .refine((it) => (it.claim ?? it.basis) !== undefined, { error: 'a claim, or else what it rests on' })
+  .refine((it) => it.bound === undefined || it.value !== undefined, {
+    error: 'a value that it limits',
+    path: ['bound'],
+  })
+  .refine((it) => (it.value ?? it.range) === undefined || (it.claim ?? it.basis) !== undefined, {
+    error: 'a claim, or else a basis: what the figure rests on',
+    path: ['claim'],
+  })
 
 export const FigureSet = z.strictObject({
   id: idOf('Unique among figures; also its address: figures/#id'),
