@@ -18,7 +18,7 @@ export const pageInks: FigureInks = {
   ink: 'var(--ink)',
   quiet: 'var(--ink-2)',
   rule: 'var(--rule-2)',
-  grid: 'var(--rule)',
+  grid: 'var(--figure-grid, var(--rule))',
   paper: 'var(--paper)',
   hue: 'currentColor',
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { card, expect, open, test } from './open.ts'
 
 const sizes = [
@@ -7,8 +7,6 @@ const sizes = [
   [390, 'figure-narrow'],
   [360, 'figure-narrow'],
 ] as const
-
-const pictures = (page: Page): Locator => page.locator('.figure figure > svg:visible')
 
 /** Texts of a picture that touch another one or are smaller than 11 pixels, measured with the fonts themselves. */
 const faults = (picture: Locator): Promise<string[]> =>
@@ -55,15 +53,13 @@ for (const [width, look] of sizes) {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('./figures/')
     await page.evaluate(() => document.fonts.ready)
-    await expect(pictures(page)).toHaveCount(4)
-    for (const picture of await pictures(page).all()) {
+    await expect(page.locator('.figure')).toHaveCount(4)
+    for (const figure of await page.locator('.figure').all()) {
+      const picture = figure.locator('figure > svg:visible')
       await expect(picture).toHaveClass(new RegExp(look))
-      const figure = page.locator('.figure', { has: picture })
-      const unmarked = await figure
-        .locator('tbody tr')
-        .filter({ hasText: /In the table only|not found/ })
-        .count()
-      await expect(picture.locator('[data-row]')).toHaveCount((await figure.locator('tbody tr').count()) - unmarked)
+      const rows = figure.locator('tbody tr')
+      const unmarked = rows.filter({ hasText: /In the table only|not found/ })
+      await expect(picture.locator('[data-row]')).toHaveCount((await rows.count()) - (await unmarked.count()))
       expect(await faults(picture)).toEqual([])
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
