@@ -25,8 +25,7 @@ export const figureFile = (dossier: Dossier, set: FigureSet): string => {
     set.rows.flatMap((row) => row.sources.flatMap((id) => dossier.sources.get(id)?.publisher ?? [])),
   )
   const foot = wrapped(`Sources: ${[...sources].join('; ')}.`, drawing.width)
-  const last =
-    'Araxes. Texts and data CC BY 4.0. Each figure with its source and what is said against it: figures page.'
+  const last = `Araxes, figures/#${set.id}: every row with its source and what is said against it. Texts and data CC BY 4.0.`
   const top = 70
   const keyTop = top + drawing.height + 26
   const footTop = keyTop + key.length * 24 + 10
