@@ -80,6 +80,6 @@ export const figureMarkup = (
 )}
 ${marks.map(
   (mark) =>
-    html`<g data-row="${mark.row}"><title>${titles.get(mark.row)}</title>${mark.kind === 'dot' ? dot(mark, inks, `${prefix}-${mark.row}`) : block(mark, inks)}</g>`,
+    html`<g data-row="${mark.row}">${titles.has(mark.row) && html`<title>${titles.get(mark.row)}</title>`}${mark.kind === 'dot' ? dot(mark, inks, `${prefix}-${mark.row}`) : block(mark, inks)}</g>`,
 )}
-<g font-size="${textSize}">${texts.map((it) => text(it, inks))}</g>`
+${texts.length > 0 && html`<g font-size="${textSize}">${texts.map((it) => text(it, inks))}</g>`}`
