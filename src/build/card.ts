@@ -1,7 +1,9 @@
 /** One event as a card: status before headline, both sides, what is on record, sources. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import { issuedFrom, issuedLabel } from '../model/issued.ts'
 import { laneNames } from '../model/lanes.ts'
 import type { Claim, Source } from '../model/records.ts'
+import { publisherWords, sourceFacts } from '../model/source-words.ts'
 import { checksOfClaims } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
 import { articleAgainstRecord } from './against-record.ts'
@@ -47,10 +49,17 @@ const onRecord = (dossier: Dossier, ids: readonly string[]): Html | false => {
   )
 }
 
-/** A source as a line: title as link, language, note, date. */
-export const sourceLine = ({ id, title, url, publisher, language, note, date }: Source): Html => html`<li>
-<span>${url ? html`<a href="${url}" rel="noopener noreferrer external">${title}</a>` : title}<small>${publisher}${language && ` · ${language}`}${note && ` · ${note}`}</small></span>
-<bdi class="source-date" data-source="${id}">${date}</bdi></li>`
+/** What a source line says: title as link, publisher, language and country, kind, archived or not, note, date. */
+export const sourceText = (source: Source, more: Html | false = false): Html => {
+  const { id, title, url, note, issued } = source
+  const facts = [publisherWords(source), ...sourceFacts(source), ...(note === undefined ? [] : [note])]
+  return html`<span>${url ? html`<a href="${url}" rel="noopener noreferrer external">${title}</a>` : title}<small>${facts.join(' · ')}</small>${more}</span>
+<bdi class="source-date" data-source="${id}">${issuedLabel(issued)}</bdi>`
+}
+
+/** A source as a line of a list. */
+export const sourceLine = (source: Source): Html => html`<li>
+${sourceText(source)}</li>`
 
 /** The sources of an event and of its claims, each once, by date. */
 export const sourcesOf = (dossier: Dossier, event: DossierEvent): Source[] => {
@@ -58,7 +67,10 @@ export const sourcesOf = (dossier: Dossier, event: DossierEvent): Source[] => {
   const ids = new Set([...event.sources, ...claims.flatMap(({ sources }) => sources)])
   return [...ids]
     .flatMap((id) => dossier.sources.get(id) ?? [])
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
+    .sort((a, b) => {
+      const [one, other] = [issuedFrom(a.issued), issuedFrom(b.issued)]
+      return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1
+    })
 }
 
 const foot = (dossier: Dossier, index: number): Html => {

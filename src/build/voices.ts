@@ -1,6 +1,7 @@
 /** Who says so, who denies it, who does not confirm it: side by side, at equal weight. */
 import type { Dossier } from '../model/dossier.ts'
 import type { Claim, Statement } from '../model/records.ts'
+import { publisherWords } from '../model/source-words.ts'
 import { parseWhen } from '../model/when.ts'
 import { type Html, html } from './html.ts'
 
@@ -16,7 +17,7 @@ const voice = (dossier: Dossier, statement: Statement): Html => {
       : html`<q class="quotation">${statement.quotation}</q>`
   const reached = [statement.translated && 'Translated', statement.note].filter(Boolean).join('. ')
   return html`<li class="voice"><b>${actor?.name ?? statement.by}</b> <span class="voice-role">${actor?.role ? `${actor.role}, ` : ''}<bdi>${parseWhen(statement.on).label}</bdi></span>
-${words}${reached !== '' && html`<span class="voice-note">${reached}</span>`}<span class="voice-source">In: ${source?.publisher}</span></li>`
+${words}${reached !== '' && html`<span class="voice-note">${reached}</span>`}<span class="voice-source">In: ${source && publisherWords(source)}</span></li>`
 }
 
 const more = (count: number): string => (count === 1 ? 'One more voice' : `${count} more voices`)

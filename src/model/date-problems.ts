@@ -1,17 +1,32 @@
 /** Every EDTF date of a record, wherever it stands in it, as the parser of this house reads it. */
 import type { Entry } from './entry.ts'
+import { noDate } from './issued.ts'
 import { type Problem, placeOf, shown } from './problem.ts'
 import { parseWhen } from './when.ts'
 
-/** Fields that hold an EDTF date. The `date` of a source is free text; sources are not asked. */
-const fields = new Set(['when', 'on', 'searchedOn', 'window', 'overviewBreak', 'published', 'asOf', 'date', 'period'])
+/** Fields that hold an EDTF date. */
+const fields = new Set([
+  'when',
+  'on',
+  'searchedOn',
+  'window',
+  'overviewBreak',
+  'published',
+  'asOf',
+  'date',
+  'period',
+  'issued',
+  'retrieved',
+])
+
+const isUnknown = (key: string, date: string): boolean => key === 'issued' && date === noDate
 
 const datesIn = (value: unknown, path: string): (readonly [path: string, date: string])[] => {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
     if (typeof inner !== 'string') return datesIn(inner, at)
-    return fields.has(key) ? [[at, inner] as const] : []
+    return fields.has(key) && !isUnknown(key, inner) ? [[at, inner] as const] : []
   })
 }
 

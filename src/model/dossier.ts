@@ -26,6 +26,8 @@ import { parseWhen } from './when.ts'
 import { wordingProblems } from './wording.ts'
 
 export interface DossierEvent extends Omit<EventRecord, 'when'> {
+  /** The date as it stands in the data, EDTF. */
+  readonly edtf: string
   readonly when: When
   readonly status: Status
 }
@@ -77,6 +79,7 @@ export const problemsOf = (records: Records): Problem[] => [
     ...records.events,
     ...records.claims,
     ...records.checks,
+    ...records.sources,
     ...records.steps,
     ...records.corrections,
     ...records.figures,
@@ -97,7 +100,7 @@ export const dossierOf = (records: Records): Dossier => {
   const events = records.events.map(({ item }): DossierEvent => {
     const status = statuses.get(item.claims[0] ?? '')
     if (!status) throw new StoryError([])
-    return { ...item, when: parseWhen(item.when), status }
+    return { ...item, edtf: item.when, when: parseWhen(item.when), status }
   })
   events.sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to || (a.id < b.id ? -1 : 1))
   return {
