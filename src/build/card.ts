@@ -1,4 +1,6 @@
 /** One event as a card: status before headline, both sides, what is on record, sources. */
+
+import { correctionsOf } from '../model/corrections-of.ts'
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { issuedFrom, issuedLabel } from '../model/issued.ts'
 import { laneNames } from '../model/lanes.ts'
@@ -83,6 +85,13 @@ ${next ? html`<a class="button quiet" href="#${next.id}"><span>Next</span>${icon
 </footer>`
 }
 
+/** When something on this card was corrected, each a link to what was wrong. */
+const correctedLine = (dossier: Dossier, event: DossierEvent): Html[] =>
+  correctionsOf(dossier.corrections, event).map(
+    ({ id, date }) =>
+      html`<p class="card-note corrected"><a href="sources/#correction-${id}">Corrected on ${parseWhen(date).label}</a></p>`,
+  )
+
 /** The card of the event at `index` in order of time; its id is the event's address. */
 export const card = (dossier: Dossier, index: number): Html => {
   const event = dossier.events[index]
@@ -96,7 +105,7 @@ export const card = (dossier: Dossier, index: number): Html => {
 <h2 id="${event.id}-title" tabindex="-1">${event.title}</h2>
 <p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
 ${event.phase === 'after-article' && html`<p class="after-article">After the article of ${parseWhen(dossier.story.article.published).label}</p>`}
-${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
+${correctedLine(dossier, event)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
 ${lead && leadBlock(dossier, lead)}
 <p class="card-summary">${event.summary}</p>

@@ -76,7 +76,8 @@ ${
     : html`<ul>${list
         .toSorted((one, other) => (one.date < other.date ? 1 : -1))
         .map(
-          ({ date, was, is }) => html`<li><bdi>${parseWhen(date).label}</bdi>: <del>${was}</del> <ins>${is}</ins></li>`,
+          ({ id, date, was, is }) =>
+            html`<li id="correction-${id}"><bdi>${parseWhen(date).label}</bdi>: <del>${was}</del> <ins>${is}</ins></li>`,
         )}</ul>`
 }</section>`
 

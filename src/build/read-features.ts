@@ -43,6 +43,19 @@ const narrow = (
     ? [{ file, path: `${path} › widthKilometres`, found: shown(properties.widthKilometres), expected: wideEnough }]
     : []
 
+/** Features that a correction concerns and that do not stand in any file. */
+const uncorrected = ({ corrections }: Records, features: readonly FeatureFile[]): Problem[] => {
+  const known = features.flatMap(({ collection }) => collection.features.map((it) => String(it.properties?.id)))
+  return corrections.flatMap(({ file, path, item }) =>
+    item.concerns.features.flatMap((id, index): Problem[] => {
+      if (known.includes(id)) return []
+      const near = nearest(id, known)
+      const expected = `the id of a known feature${near === undefined ? '' : `; nearest: ${shown(near)}`}`
+      return [{ file, path: `${path} › concerns.features[${index}]`, found: shown(id), expected }]
+    }),
+  )
+}
+
 /** Reads the feature files against the records; all problems come back together. */
 export const readFeatures = (
   geoFiles: readonly DataFile[],
@@ -76,5 +89,5 @@ export const readFeatures = (
     }
     return [{ path: file.path, collection }]
   })
-  return { features, problems }
+  return { features, problems: [...problems, ...uncorrected(records, features)] }
 }

@@ -100,8 +100,17 @@ const references = (records: Records): (readonly [Entry<unknown>, readonly Refer
     (entry) =>
       [entry, [...one('events', 'event', entry.item.event), ...each('layers', 'layers', entry.item.layers)]] as const,
   ),
-  ...records.corrections.map((entry) => [entry, each('sources', 'sources', entry.item.sources)] as const),
   ...records.figures.map((entry) => [entry, entry.item.rows.flatMap(figureReferences)] as const),
+  ...records.corrections.map((entry): readonly [Entry<unknown>, readonly Reference[]] => {
+    const { concerns, sources } = entry.item
+    return [
+      entry,
+      [
+        ...(['events', 'claims', 'sources'] as const).flatMap((kind) => each(kind, `concerns.${kind}`, concerns[kind])),
+        ...each('sources', 'sources', sources),
+      ],
+    ]
+  }),
 ]
 
 const twice = (entries: readonly Entry<{ id: string }>[]): Problem[] => {
@@ -139,6 +148,7 @@ export const unresolved = (records: Records): Problem[] => {
     ...kinds.flatMap((kind) => twice(records[kind])),
     ...twice(records.outlets),
     ...twice(records.figures),
+    ...twice(records.corrections),
     ...loose,
   ]
 }

@@ -101,11 +101,27 @@ describe('a card', () => {
 })
 
 describe('corrections', () => {
+  const nothing = { events: [], claims: [], sources: [], features: [] }
+  const entry = (date: string, was: string, concerns = {}) => ({
+    id: `of-${was}`,
+    date,
+    concerns: { ...nothing, ...concerns },
+    was,
+    is: `not ${was}`,
+    sources: ['the-record'],
+  })
+
   test('say that there are none, or what stood and what stands, the latest first', () => {
     expect(corrections(dossier).text).toContain('None so far.')
-    const entry = (date: string, was: string) => ({ date, was, is: `not ${was}`, sources: ['the-record'] })
     const text = corrections({ ...dossier, corrections: [entry('2026-01-02', 'one'), entry('2026-03-04', 'two')] }).text
     expect(text).toContain('<bdi>4 March 2026</bdi>: <del>two</del> <ins>not two</ins>')
     expect(text.indexOf('two')).toBeLessThan(text.indexOf('<del>one'))
+  })
+
+  test('are named on the card of what they concern, as a link to what was wrong', () => {
+    const corrected = { ...dossier, corrections: [entry('2026-01-02', 'one', { claims: ['drones-came'] })] }
+    expect(card(corrected, 0).text).toContain('<a href="sources/#correction-of-one">Corrected on 2 January 2026</a>')
+    expect(card(corrected, 1).text).not.toContain('Corrected on')
+    expect(corrections(corrected).text).toContain('id="correction-of-one"')
   })
 })

@@ -27,7 +27,17 @@ export const Step = z.strictObject({
 })
 
 export const Correction = z.strictObject({
+  id: idOf('Unique among corrections; also its address: sources/#correction-id'),
   date: edtf('Day of the correction.'),
+  concerns: z
+    .strictObject({
+      events: list('Event'),
+      claims: list('Claim'),
+      sources: list('Source'),
+      features: list('Feature of the map'),
+    })
+    .prefault({})
+    .describe('The records it concerns; cards of these events, and of events that carry these claims, name it'),
   was: text('What stood before'),
   is: text('What stands now'),
   sources: list('Source'),
@@ -35,6 +45,16 @@ export const Correction = z.strictObject({
 
 export const StoryFile = z.strictObject({
   $schema: z.string().optional(),
+  edition: z
+    .strictObject({
+      date: edtf('Day of this edition.'),
+      address: z
+        .url({ protocol: /^https?$/ })
+        .regex(/\/$/, { error: 'an address that ends in a slash' })
+        .optional()
+        .describe('Where the story is published; the files to take away then name whole addresses'),
+    })
+    .describe('Which edition this is'),
   title: text('Title of the story'),
   subtitle: text('One line beneath it'),
   article: z.strictObject({
