@@ -10,6 +10,9 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.bib': 'text/x-bibtex; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
@@ -24,7 +27,7 @@ const types = {
   '.pdf': 'application/pdf',
 }
 
-const compressible = /^(text\/|application\/(json|geo\+json|xml|manifest\+json)|image\/svg)/
+const compressible = /^(text\/|application\/(json|geo\+json|xml|manifest\+json|x-research-info-systems)|image\/svg)/
 const hashed = /-[\w-]{8,}\.\w+$/
 
 /**

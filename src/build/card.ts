@@ -1,5 +1,4 @@
 /** One event as a card: status before headline, both sides, what is on record, sources. */
-
 import { correctionsOf } from '../model/corrections-of.ts'
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { issuedFrom, issuedLabel } from '../model/issued.ts'

@@ -1,6 +1,8 @@
 /** The page on the article's sources and on ours: what is known of each and from whom, and the words that take a side. */
 import type { Dossier } from '../model/dossier.ts'
+import { issuedLabel } from '../model/issued.ts'
 import type { Outlet, Source, Standing } from '../model/records.ts'
+import { publisherWords } from '../model/source-words.ts'
 import { readings } from '../model/verdicts.ts'
 import { type Html, html } from './html.ts'
 import { loadedWordsTable } from './loaded-words-table.ts'
@@ -18,8 +20,9 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   unsourced: 'Without a source',
 }
 
-const sourceLink = ({ publisher, title, url, date }: Source): Html => {
-  const words = html`${publisher}, <bdi>${date}</bdi>`
+const sourceLink = (source: Source): Html => {
+  const { title, url, issued } = source
+  const words = html`${publisherWords(source)}, <bdi>${issuedLabel(issued)}</bdi>`
   return url === undefined
     ? words
     : html`<a href="${url}" title="${title}" rel="noopener noreferrer external">${words}</a>`

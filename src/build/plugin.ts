@@ -9,6 +9,7 @@ import type { Story } from '../model/story.ts'
 import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
+import { type ExportFile, exportFiles } from './exports/index.ts'
 import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { geographyOf } from './geography.ts'
 import { html, made as markup } from './html.ts'
@@ -25,6 +26,7 @@ const readingSheet = { module: 'src/styles/reading.css', name: 'reading.css' } a
 interface Made {
   readonly dossier: Dossier
   readonly pages: readonly ReadingPage[]
+  readonly exports: readonly ExportFile[]
   readonly story: Story
   readonly geography: Geography
   readonly head: string
@@ -43,17 +45,19 @@ export const literal = (value: unknown): string =>
 
 /** Everything that is made from the data folder; throws StoryError where it is not in order. */
 const make = async (root: string, folder: string): Promise<Made> => {
-  const { dossier, features } = load(dataFiles(join(root, folder)))
+  const loaded = load(dataFiles(join(root, folder)))
+  const { dossier, features } = loaded
   const geography = geographyOf(features, await basemap(root), {
     words: (claim, basis, response) => dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response }),
     span: parseSpan,
   })
   const texts = { head: head(dossier).text, page: page(dossier).text }
-  const pages = readingPages(dossier)
+  const exports = exportFiles(loaded)
+  const pages = readingPages(dossier, exports)
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names].join(''))
-  return { ...texts, dossier, pages, story: storyOf(dossier), geography, fonts }
+  return { ...texts, dossier, pages, exports, story: storyOf(dossier), geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, relative to the project. */
@@ -81,7 +85,8 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       return undefined
     },
     async generateBundle(_, bundle) {
-      const { dossier, pages, fonts } = await current()
+      const { dossier, pages, exports, fonts } = await current()
+      for (const { path, text } of exports) this.emitFile({ type: 'asset', fileName: path, source: text })
       for (const { fileName, bytes } of fonts) {
         this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: bytes })
       }
@@ -110,17 +115,14 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const address = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '')
-        if (!/(\/|\.svg)$/.test(address)) return next()
+        if (!/(\/|\.svg)$/.test(address) && !address.startsWith('data/')) return next()
         try {
-          const { dossier, pages, fonts } = await current()
-          const beside = pages.flatMap(({ path, files = [] }) =>
-            files.map((file) => ({ ...file, at: path + file.name })),
+          const { dossier, pages, exports, fonts } = await current()
+          const pictures = pages.flatMap(({ path, files = [] }) =>
+            files.map(({ name, text }) => ({ path: path + name, text, type: 'image/svg+xml; charset=utf-8' })),
           )
-          const file = beside.find(({ at }) => at === address)
-          if (file) {
-            response.setHeader('content-type', 'image/svg+xml; charset=utf-8')
-            return response.end(file.text)
-          }
+          const file = [...exports, ...pictures].find(({ path }) => path === address)
+          if (file) return response.setHeader('content-type', file.type).end(file.text)
           const found = pages.find(({ path }) => path === address)
           if (!found) return next()
           const faces = markup(`<style>${fontFaceCss(fonts, dataAddress)}</style>`)

@@ -16,6 +16,8 @@ export interface FeatureFile {
 /** Files of these names are the ground beneath the story: rivers and names. */
 const ground = /(^|\/)(rivers|labels)\.geojson$/
 
+export const isGround = (path: string): boolean => ground.test(path)
+
 const strangers = (file: string, path: string, properties: FeatureProperties, records: Records): Problem[] => {
   const { layers, claims, events, sources } = records
   const references = [

@@ -2,13 +2,15 @@
 import type { Dossier } from '../model/dossier.ts'
 import { critiquePage } from './critique-page.ts'
 import { figuresPage } from './figures-page.ts'
+import type { ExportFile } from './exports/index.ts'
 import type { ReadingPage } from './reading-page.ts'
 import { recordPage } from './record-page.ts'
 import { sourcesPage } from './sources-page.ts'
 
-export const readingPages = (dossier: Dossier): ReadingPage[] => [
+/** The pages; `exports` are the files that they offer to take away. */
+export const readingPages = (dossier: Dossier, exports: readonly ExportFile[] = []): ReadingPage[] => [
   recordPage(dossier),
   critiquePage(dossier),
   figuresPage(dossier),
-  sourcesPage(dossier),
+  sourcesPage(dossier, exports),
 ]

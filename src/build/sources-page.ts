@@ -1,20 +1,94 @@
-/** The page of all sources, with what was corrected and what the project builds on. */
-import type { Dossier } from '../model/dossier.ts'
-import { sourceLine } from './card.ts'
+/** The page of all sources, with the files to take away, what was corrected and what the project builds on. */
+import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import { editionOf } from '../model/edition.ts'
+import { citedBy } from '../model/export-rows.ts'
+import { issuedFrom } from '../model/issued.ts'
+import type { Source } from '../model/records.ts'
+import { countryName, kindMeanings, kindWords, languageName } from '../model/source-words.ts'
+import { tally } from '../model/tally.ts'
+import { sourceText } from './card.ts'
+import { downloads } from './downloads.ts'
+import type { ExportFile } from './exports/index.ts'
 import { corrections, credits } from './frame.ts'
-import { html } from './html.ts'
+import { type Html, html } from './html.ts'
 import { citedSources } from './rail.ts'
-import type { ReadingPage } from './reading-page.ts'
+import { type ReadingPage, up } from './reading-page.ts'
+import { statusMark } from './symbols.ts'
 
-export const sourcesPage = (dossier: Dossier): ReadingPage => {
+const path = 'sources/'
+const kinds = Object.keys(kindWords) as Source['kind'][]
+
+const countTable = (title: string, rows: readonly (readonly [name: string | Html, count: number])[]): Html =>
+  html`<table><caption>${title}</caption><tbody>${rows.map(
+    ([name, count]) => html`<tr><th scope="row">${name}</th><td>${count}</td></tr>`,
+  )}</tbody></table>`
+
+const counts = (sources: readonly Source[]): Html => {
+  const byKind = tally(sources.map(({ kind }) => kind))
+  const kept = sources.filter(({ archived }) => archived !== false).length
+  return html`<div class="source-counts" id="counts">
+${countTable(
+  'By kind of publisher',
+  kinds.flatMap((kind) => {
+    const count = byKind.get(kind)
+    return count ? [[html`<a href="#kind-${kind}">${kindWords[kind]}</a>`, count] as const] : []
+  }),
+)}
+${countTable('By country of publisher', [...tally(sources.map(({ country }) => countryName(country)))])}
+${countTable('By language', [...tally(sources.map(({ language }) => languageName(language)))])}
+${countTable('By what is kept', [
+  ['Archived copy known', kept],
+  ['No archived copy known', sources.length - kept],
+  ['Copy of another publisher’s text', sources.filter(({ relay }) => relay?.how === 'copy').length],
+  ['Report on another publisher’s text', sources.filter(({ relay }) => relay?.how === 'report').length],
+])}</div>`
+}
+
+const citing = (events: readonly DossierEvent[]): Html | false =>
+  events.length > 0 &&
+  html`<span class="cited-by">Cited by ${events.map(
+    ({ id, label, status }, index) =>
+      html`${index > 0 && ', '}<a href="${up(path)}#${id}" aria-label="${label}. ${status.words}" title="${status.words}">${statusMark('key', status)}${label}</a>`,
+  )}</span>`
+
+const order = (one: Source, other: Source): number =>
+  one.publisher.localeCompare(other.publisher, 'en') ||
+  (issuedFrom(one.issued) === issuedFrom(other.issued)
+    ? one.id.localeCompare(other.id, 'en')
+    : issuedFrom(one.issued) - issuedFrom(other.issued))
+
+const kindSection = (dossier: Dossier, kind: Source['kind'], sources: readonly Source[]): Html | false =>
+  sources.length > 0 &&
+  html`<section class="sources" aria-labelledby="kind-${kind}"><h3 id="kind-${kind}">${kindWords[kind]} <span class="count">${sources.length}</span></h3>
+<p class="kind-meaning">${kindMeanings[kind]}</p>
+<ol>${sources.toSorted(order).map((source) => {
+    const archived =
+      source.archived !== false &&
+      html`<span class="cited-by"><a href="${source.archived}" rel="noopener noreferrer external">Archived copy</a></span>`
+    const events = dossier.events.filter((event) => citedBy(dossier, event).includes(source.id))
+    return html`<li id="source-${source.id}">${sourceText(source, html`${archived}${citing(events)}`)}</li>`
+  })}</ol></section>`
+
+export const sourcesPage = (dossier: Dossier, exports: readonly ExportFile[]): ReadingPage => {
   const sources = citedSources(dossier)
+  const { attribution } = editionOf(dossier.story)
   return {
-    path: 'sources/',
+    path,
     name: 'Sources',
-    title: 'Sources, corrections, credits',
-    description: `The ${sources.length} sources of the story, what was corrected in it, and what it builds on.`,
-    body: html`<section class="sources"><h2 id="sources">Sources <span class="count">${sources.length}</span></h2>
-<ol>${sources.map(sourceLine)}</ol></section>
+    title: 'Sources, downloads, corrections',
+    description: `The ${sources.length} sources of the story with publisher, country, kind and language, the data to take away, and what was corrected.`,
+    body: html`<p>Every claim of this story names where it can be read. A source is listed for what it shows, not because it is right: kind and country say who speaks. All were read as stored copies; nothing here is a rating.</p>
+<h2 id="sources">Sources <span class="count">${sources.length}</span></h2>
+${counts(sources)}
+${downloads(exports, up(path), attribution)}
+<h2 id="list">All sources by kind of publisher</h2>
+${kinds.map((kind) =>
+  kindSection(
+    dossier,
+    kind,
+    sources.filter((source) => source.kind === kind),
+  ),
+)}
 ${corrections(dossier)}${credits()}`,
   }
 }

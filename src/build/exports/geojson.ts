@@ -1,0 +1,100 @@
+/** Events and layers as GeoJSON (RFC 7946), each feature with its status in its name. */
+import { rewind } from '@turf/turf'
+import type { Feature, FeatureCollection, Geometry, MultiPoint, Point } from 'geojson'
+import type { Dossier } from '../../model/dossier.ts'
+import { editionOf, eventAddress } from '../../model/edition.ts'
+import { eventRows, voiceColumns } from '../../model/export-rows.ts'
+import { plainStatus, withStatus } from '../../model/plain-status.ts'
+import type { FeatureProperties } from '../../model/records.ts'
+import type { EventRow, FeatureRow } from '../../model/schema/export.ts'
+import { plainWords } from '../../model/status-words.ts'
+import { sourcesText } from '../../model/voice-text.ts'
+import { parseWhen } from '../../model/when.ts'
+import { type FeatureFile, isGround } from '../read-features.ts'
+import { type Centre, radiusOf, softArea } from '../soft-area.ts'
+
+/** What a shape is not, said with each: a shape that is cut out keeps it. */
+const geometryNotes = {
+  places: 'Points are places the event concerns, not a route.',
+  allegedPlaces: 'Points are places that were named. ALLEGED: not a route, and no proof that anything happened there.',
+  allegedArea: 'ALLEGED: an area drawn wide on purpose, not a route; no route was published.',
+  area: 'An area about a centre that is known roughly; its edge is not a border.',
+  line: 'As exact as "accuracy" says.',
+} as const
+
+export type EventFeature = Feature<Point | MultiPoint | null, EventRow & { geometry_note: string }>
+
+const collection = <Shape extends Geometry | null, Row>(
+  { story }: Dossier,
+  name: string,
+  features: Feature<Shape, Row>[],
+) => {
+  const { date, licence, licenceAddress, attribution } = editionOf(story)
+  return { type: 'FeatureCollection' as const, name, edition: date, licence, licenceAddress, attribution, features }
+}
+
+/** One feature for each event, at its places; without a geometry where no place is on record. */
+export const eventsGeojson = (dossier: Dossier): FeatureCollection<Point | MultiPoint | null> => {
+  const rows = eventRows(dossier)
+  const features = dossier.events.flatMap(({ places, status }, index): EventFeature[] => {
+    const row = rows[index]
+    const points = places.flatMap((id) => (dossier.places.has(id) ? [[...(dossier.places.get(id)?.point ?? [])]] : []))
+    const [first] = points
+    const geometry: Point | MultiPoint | null =
+      first === undefined
+        ? null
+        : points.length === 1
+          ? { type: 'Point', coordinates: first }
+          : { type: 'MultiPoint', coordinates: points }
+    const note = status.basis === 'alleged' ? geometryNotes.allegedPlaces : geometryNotes.places
+    return row ? [{ type: 'Feature', id: row.id, properties: { ...row, geometry_note: note }, geometry }] : []
+  })
+  return collection(dossier, 'Events', features) as FeatureCollection<Point | MultiPoint | null>
+}
+
+const featureRow = (dossier: Dossier, properties: FeatureProperties, isArea: boolean): FeatureRow => {
+  const { id, name, label, basis, response, claim, event, layer, kind, accuracy, when, asOf, note, sources } =
+    properties
+  const edition = editionOf(dossier.story)
+  const words = dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response })
+  const alleged = basis === 'alleged'
+  return {
+    title: withStatus(words, name),
+    label: withStatus(words, label ?? name),
+    status: plainStatus(words),
+    basis,
+    response,
+    geometry_note: alleged ? geometryNotes.allegedArea : isArea ? geometryNotes.area : geometryNotes.line,
+    layer: dossier.layers.find((it) => it.id === layer)?.title ?? layer,
+    kind: kind ?? '',
+    accuracy,
+    date: when === undefined ? '' : parseWhen(when).label,
+    as_of: parseWhen(asOf).label,
+    ...voiceColumns(dossier, dossier.claims.get(claim ?? '')),
+    note: note ?? '',
+    sources: sourcesText(dossier, sources),
+    id,
+    address: event === undefined ? edition.address : eventAddress(edition, event),
+    edition: edition.date,
+    licence: edition.licence,
+    attribution: edition.attribution,
+  }
+}
+
+/** The lines, areas and points of the story's layers; what is known as an area about a line becomes that area. */
+export const layersGeojson = (dossier: Dossier, files: readonly FeatureFile[]): FeatureCollection => {
+  const given = files
+    .filter(({ path }) => !isGround(path))
+    .flatMap(({ collection: { features } }) => features as Feature<Geometry, FeatureProperties>[])
+  const features = given.map(({ geometry, properties }): Feature<Geometry, FeatureRow> => {
+    const radius = radiusOf(properties)
+    const area = radius === undefined ? undefined : softArea(geometry as Centre, radius)[0]
+    return {
+      type: 'Feature',
+      id: properties.id,
+      properties: featureRow(dossier, properties, area !== undefined),
+      geometry: rewind(area ?? geometry) as Geometry,
+    }
+  })
+  return collection(dossier, 'Layers', features) as FeatureCollection
+}

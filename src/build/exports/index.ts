@@ -1,0 +1,82 @@
+/** Every file to take away, under the address it keeps from edition to edition. */
+import { cslItem } from '../../model/csl.ts'
+import type { Dossier } from '../../model/dossier.ts'
+import { citedBy, claimRows, eventRows } from '../../model/export-rows.ts'
+import { withStatus } from '../../model/plain-status.ts'
+import { columns, exportSchema } from '../../model/schema/export.ts'
+import type { Loaded } from '../load.ts'
+import { citedSources } from '../rail.ts'
+import { bibtex } from './bibtex.ts'
+import { csv } from './csv.ts'
+import { eventsGeojson, layersGeojson } from './geojson.ts'
+import { ris } from './ris.ts'
+import { storyJson } from './story-json.ts'
+
+export interface ExportFile {
+  /** Address below the site: `data/events.csv`. */
+  readonly path: string
+  readonly text: string
+  /** Media type with its charset. */
+  readonly type: string
+  /** One line: what it holds. */
+  readonly description: string
+}
+
+/** The cited sources as CSL-JSON, each with the events it is cited for. */
+const bibliography = (dossier: Dossier) =>
+  citedSources(dossier).map((source) =>
+    cslItem(
+      source,
+      dossier.events
+        .filter((event) => citedBy(dossier, event).includes(source.id))
+        .map(({ status, title }) => withStatus(status.words, title)),
+    ),
+  )
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+/** All files, those of events first. */
+export const exportFiles = ({ dossier, features }: Loaded): ExportFile[] => {
+  const items = bibliography(dossier)
+  const counts = { events: dossier.events.length, claims: dossier.claims.size, sources: items.length }
+  const geojson = 'application/geo+json; charset=utf-8'
+  const plainJson = 'application/json; charset=utf-8'
+  const table = 'text/csv; charset=utf-8'
+  const files = [
+    ['events.csv', table, csv(columns.events, eventRows(dossier)), `${counts.events} events as a table`],
+    [
+      'claims.csv',
+      table,
+      csv(columns.claims, claimRows(dossier)),
+      `${counts.claims} claims as a table: who says it, who denies it`,
+    ],
+    ['events.geojson', geojson, json(eventsGeojson(dossier)), 'The events at their places, for a map'],
+    [
+      'layers.geojson',
+      geojson,
+      json(layersGeojson(dossier, features)),
+      'Pipeline, corridors, lines and areas; allegations as areas, never as lines',
+    ],
+    [
+      'story.json',
+      plainJson,
+      json(storyJson(dossier)),
+      'Everything: events, claims, voices, actors, places, sources, corrections',
+    ],
+    [
+      'sources.csl.json',
+      plainJson,
+      json(items),
+      `${counts.sources} sources as CSL-JSON, for Zotero and citation styles`,
+    ],
+    [
+      'sources.ris',
+      'application/x-research-info-systems; charset=utf-8',
+      ris(items),
+      'The sources as RIS, for EndNote, Mendeley, RefWorks',
+    ],
+    ['sources.bib', 'text/x-bibtex; charset=utf-8', bibtex(items), 'The sources as BibLaTeX, for LaTeX and JabRef'],
+    ['exports.schema.json', plainJson, json(exportSchema()), 'What stands in each column, as JSON Schema'],
+  ] as const
+  return files.map(([name, type, text, description]) => ({ path: `data/${name}`, type, text, description }))
+}
