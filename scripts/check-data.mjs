@@ -16,10 +16,13 @@ await main(async () => {
       throw new Failure(/** @type {Error} */ (error).message)
     }
   }
-  const { counts, singleSource } = inventory(read().dossier)
+  const { counts, wanting } = inventory(read().dossier)
   for (const [heading, rows] of counts) {
     console.log(`\n${heading}`)
     for (const [name, count] of rows) console.log(`${String(count).padStart(5)}  ${name}`)
   }
-  console.log(`\nevents that rest on one source alone: ${singleSource.join(', ') || 'none'}`)
+  for (const [heading, ids] of /** @type {ReadonlyMap<string, readonly string[]>} */ (wanting)) {
+    console.log(`\n${heading}: ${ids.length}`)
+    for (const id of ids) console.log(`       ${id}`)
+  }
 })

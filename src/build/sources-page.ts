@@ -23,6 +23,16 @@ const countTable = (title: string, rows: readonly (readonly [name: string | Html
     ([name, count]) => html`<tr><th scope="row">${name}</th><td>${count}</td></tr>`,
   )}</tbody></table>`
 
+/** Values with their counts, what is not known last; those that occur once share a row. */
+const rowsOf = (values: readonly string[]): (readonly [name: string, count: number])[] => {
+  const rows = [...tally(values)]
+  const unknown = rows.filter(([name]) => name.endsWith(' unknown'))
+  const known = rows.filter((row) => !unknown.includes(row))
+  const once = known.filter(([, count]) => count === 1)
+  const shared = once.length > 1 ? [[`One each: ${once.map(([name]) => name).join(', ')}`, once.length] as const] : once
+  return [...known.filter(([, count]) => count > 1), ...shared, ...unknown]
+}
+
 const counts = (sources: readonly Source[]): Html => {
   const byKind = tally(sources.map(({ kind }) => kind))
   const kept = sources.filter(({ archived }) => archived !== false).length
@@ -34,8 +44,8 @@ ${countTable(
     return count ? [[html`<a href="#kind-${kind}">${kindWords[kind]}</a>`, count] as const] : []
   }),
 )}
-${countTable('By country of publisher', [...tally(sources.map(({ country }) => countryName(country)))])}
-${countTable('By language', [...tally(sources.map(({ language }) => languageName(language)))])}
+${countTable('By country of publisher', rowsOf(sources.map(({ country }) => countryName(country))))}
+${countTable('By language', rowsOf(sources.map(({ language }) => languageName(language))))}
 ${countTable('By what is kept', [
   ['Archived copy known', kept],
   ['No archived copy known', sources.length - kept],
@@ -77,7 +87,7 @@ export const sourcesPage = (dossier: Dossier, exports: readonly ExportFile[]): R
     name: 'Sources',
     title: 'Sources, downloads, corrections',
     description: `The ${sources.length} sources of the story with publisher, country, kind and language, the data to take away, and what was corrected.`,
-    body: html`<p>Every claim of this story names where it can be read. A source is listed for what it shows, not because it is right: kind and country say who speaks. All were read as stored copies; nothing here is a rating.</p>
+    body: html`<p>Every claim of this story names where it can be read. A source is listed for what it shows, not because it is right: kind and country say who speaks, as far as it is plain to us. All were read as stored excerpts, not as pages of the day. Nothing here is a rating.</p>
 <h2 id="sources">Sources <span class="count">${sources.length}</span></h2>
 ${counts(sources)}
 ${downloads(exports, up(path), attribution)}

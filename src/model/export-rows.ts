@@ -8,6 +8,12 @@ import type { Instant } from './span.ts'
 import { listSeparator, sourcesText, voicesText } from './voice-text.ts'
 import { parseWhen } from './when.ts'
 
+/** Said with each place of an event: a point that is cut out of its table keeps it. */
+const placeNotes = {
+  alleged: 'Points are places that were named. ALLEGED: not a route, and no proof that anything happened there.',
+  other: 'Points are places the event concerns, not a route.',
+} as const
+
 const isoDay = (instant: Instant): string =>
   Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 10) : ''
 
@@ -48,6 +54,7 @@ export const eventRows = (dossier: Dossier): EventRow[] => {
       places: places.map(({ name }) => name).join(listSeparator),
       longitude,
       latitude,
+      geometry_note: status.basis === 'alleged' ? placeNotes.alleged : placeNotes.other,
       claim: lead?.statement ?? '',
       ...voiceColumns(dossier, lead),
       summary,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { claimRows, eventRows } from '../../src/model/export-rows.ts'
 import { ClaimRow, columns, EventRow, exportSchema } from '../../src/model/schema/export.ts'
@@ -50,5 +51,15 @@ describe('the schema of the rows', () => {
     const { $defs } = exportSchema() as { $defs: Record<string, { properties: Record<string, unknown> }> }
     expect(Object.keys($defs.event?.properties ?? {})).toEqual(columns.events)
     expect(Object.keys($defs.claim?.properties ?? {})).toEqual(columns.claims)
+  })
+})
+
+describe('docs/exports.md', () => {
+  const text = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8')
+  const { $defs } = exportSchema() as { $defs: Record<string, { properties: Record<string, unknown> }> }
+  const names = [...new Set(Object.values($defs).flatMap(({ properties }) => Object.keys(properties)))]
+
+  test('names every column and no other', () => {
+    expect([...text.matchAll(/^\| `(\w+)` \| (?:event|claim|feature)/gm)].map(([, name]) => name)).toEqual(names)
   })
 })

@@ -13,16 +13,14 @@ import { parseWhen } from '../../model/when.ts'
 import { type FeatureFile, isGround } from '../read-features.ts'
 import { type Centre, radiusOf, softArea } from '../soft-area.ts'
 
-/** What a shape is not, said with each: a shape that is cut out keeps it. */
+/** What a shape of a layer is and is not, said with each. */
 const geometryNotes = {
-  places: 'Points are places the event concerns, not a route.',
-  allegedPlaces: 'Points are places that were named. ALLEGED: not a route, and no proof that anything happened there.',
-  allegedArea: 'ALLEGED: an area drawn wide on purpose, not a route; no route was published.',
+  alleged: 'ALLEGED: an area drawn wide on purpose, not a route; no route was published.',
   area: 'An area about a centre that is known roughly; its edge is not a border.',
   line: 'As exact as "accuracy" says.',
 } as const
 
-export type EventFeature = Feature<Point | MultiPoint | null, EventRow & { geometry_note: string }>
+type EventFeature = Feature<Point | MultiPoint | null, EventRow>
 
 const collection = <Shape extends Geometry | null, Row>(
   { story }: Dossier,
@@ -36,7 +34,7 @@ const collection = <Shape extends Geometry | null, Row>(
 /** One feature for each event, at its places; without a geometry where no place is on record. */
 export const eventsGeojson = (dossier: Dossier): FeatureCollection<Point | MultiPoint | null> => {
   const rows = eventRows(dossier)
-  const features = dossier.events.flatMap(({ places, status }, index): EventFeature[] => {
+  const features = dossier.events.flatMap(({ places }, index): EventFeature[] => {
     const row = rows[index]
     const points = places.flatMap((id) => (dossier.places.has(id) ? [[...(dossier.places.get(id)?.point ?? [])]] : []))
     const [first] = points
@@ -46,8 +44,7 @@ export const eventsGeojson = (dossier: Dossier): FeatureCollection<Point | Multi
         : points.length === 1
           ? { type: 'Point', coordinates: first }
           : { type: 'MultiPoint', coordinates: points }
-    const note = status.basis === 'alleged' ? geometryNotes.allegedPlaces : geometryNotes.places
-    return row ? [{ type: 'Feature', id: row.id, properties: { ...row, geometry_note: note }, geometry }] : []
+    return row ? [{ type: 'Feature', id: row.id, properties: row, geometry }] : []
   })
   return collection(dossier, 'Events', features) as FeatureCollection<Point | MultiPoint | null>
 }
@@ -64,7 +61,7 @@ const featureRow = (dossier: Dossier, properties: FeatureProperties, isArea: boo
     status: plainStatus(words),
     basis,
     response,
-    geometry_note: alleged ? geometryNotes.allegedArea : isArea ? geometryNotes.area : geometryNotes.line,
+    geometry_note: alleged ? geometryNotes.alleged : isArea ? geometryNotes.area : geometryNotes.line,
     layer: dossier.layers.find((it) => it.id === layer)?.title ?? layer,
     kind: kind ?? '',
     accuracy,

@@ -6,6 +6,8 @@ import { Event } from './event.ts'
 const column = (describe: string) => z.string().describe(describe)
 const list = (what: string) => column(`${what}; several are joined by " | ", empty where there is none`)
 
+const shape = column('What the shape on a map is and is not')
+
 const standing = {
   status: column('Basis and response in plain words: "ALLEGED – denied by Baku"'),
   basis: Basis.describe('What it rests on'),
@@ -38,6 +40,7 @@ export const EventRow = z.strictObject({
   places: list('Names of the places, the most telling first'),
   longitude: z.number().nullable().describe('Of the first place, degrees WGS84'),
   latitude: z.number().nullable().describe('Of the first place, degrees WGS84'),
+  geometry_note: shape,
   claim: column('The claim that gives the event its status, one attributed sentence'),
   ...voices,
   summary: column('Two to four sentences'),
@@ -61,7 +64,7 @@ export const FeatureRow = z.strictObject({
   title: column('Status and name'),
   label: column('Status and words on the map'),
   ...standing,
-  geometry_note: column('What the shape is and is not'),
+  geometry_note: shape,
   layer: column('Name of the layer'),
   kind: column('Kind within its layer'),
   accuracy: column('surveyed, generalised, schematic or alleged'),
