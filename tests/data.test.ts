@@ -85,6 +85,14 @@ describe('the records', () => {
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
   })
 
+  test('give each publisher one country and one kind', () => {
+    const said = new Map<string, Set<string>>()
+    for (const { publisher, country, kind } of dossier.sources.values()) {
+      said.set(publisher, new Set([...(said.get(publisher) ?? []), `${country}, ${kind}`]))
+    }
+    expect([...said].filter(([, facts]) => facts.size > 1)).toEqual([])
+  })
+
   test('link each source to one address only once', () => {
     const addresses = citedSources(dossier).flatMap(({ url }) => (url === undefined ? [] : [url]))
     expect(addresses.filter((url, index) => addresses.indexOf(url) !== index)).toEqual([])

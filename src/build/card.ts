@@ -50,9 +50,13 @@ const onRecord = (dossier: Dossier, ids: readonly string[]): Html | false => {
   )
 }
 
-/** What a source line says: title as link, publisher, language and country, kind, archived or not, note, date. */
+/**
+ * What a source line says: title as link, publisher, language and country, kind, archived or not, note, date. A title
+ * that is our description stands in square brackets.
+ */
 export const sourceText = (source: Source, more: Html | false = false): Html => {
-  const { id, title, url, note, issued } = source
+  const { id, url, note, issued } = source
+  const title = source.described ? `[${source.title}]` : source.title
   const facts = [publisherWords(source), ...sourceFacts(source), ...(note === undefined ? [] : [note])]
   return html`<span>${url ? html`<a href="${url}" rel="noopener noreferrer external">${title}</a>` : title}<small>${facts.join(' · ')}</small>${more}</span>
 <bdi class="source-date" data-source="${id}">${issuedLabel(issued)}</bdi>`

@@ -1,7 +1,9 @@
 /** What stands around the texts: header, map, timeline, tab bar, footer. */
+import { concernsEvent } from '../model/corrections-of.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { laneNames } from '../model/lanes.ts'
 import { whenWords } from '../model/phase-words.ts'
+import type { Correction } from '../model/records.ts'
 import { parseWhen } from '../model/when.ts'
 import { type Html, html, made } from './html.ts'
 import { icon } from './symbols.ts'
@@ -66,20 +68,34 @@ export const tabBar = (): Html =>
       html`<button type="button" data-panel="${panel}" aria-pressed="${panel === 'map' ? 'true' : 'false'}">${icon(panel)}<span>${name}</span></button>`,
   )}</nav>`
 
-/** Every change of fact since the first edition, the latest first. */
-export const corrections = ({
-  corrections: list,
-}: Dossier): Html => html`<section class="credits" id="corrections"><h3>Corrections</h3>
+/** What a correction concerns, as links; `top` leads from the page to the top of the site. */
+const concerned = ({ events, sources }: Dossier, { concerns }: Correction, top: string): Html | false => {
+  const cards = events.filter((event) => concernsEvent(concerns, event))
+  const links = [
+    ...cards.map(({ id, label }) => html`<a href="${top}#${id}">${label}</a>`),
+    ...concerns.sources.map(
+      (id) => html`<a href="${top}sources/#source-${id}">${sources.get(id)?.publisher ?? id}</a>`,
+    ),
+    ...concerns.features.map((id) => html`<span>${id} on the map</span>`),
+  ]
+  return links.length > 0 && html` Concerns ${links.map((link, index) => html`${index > 0 && ', '}${link}`)}.`
+}
+
+/** Every change of fact since the first edition, the latest first; `top` leads from the page to the top of the site. */
+export const corrections = (dossier: Dossier, top = ''): Html => {
+  const { corrections: list } = dossier
+  return html`<section class="credits" id="corrections"><h3>Corrections</h3>
 ${
   list.length === 0
     ? html`<p>None so far.</p>`
     : html`<ul>${list
         .toSorted((one, other) => (one.date < other.date ? 1 : -1))
         .map(
-          ({ id, date, was, is }) =>
-            html`<li id="correction-${id}"><bdi>${parseWhen(date).label}</bdi>: <del>${was}</del> <ins>${is}</ins></li>`,
+          (correction) =>
+            html`<li id="correction-${correction.id}"><bdi>${parseWhen(correction.date).label}</bdi>: <del>${correction.was}</del> <ins>${correction.is}</ins>${concerned(dossier, correction, top)}</li>`,
         )}</ul>`
 }</section>`
+}
 
 /** Credits and licences. */
 export const credits = (): Html => html`<section class="credits" id="credits"><h3>Credits</h3>

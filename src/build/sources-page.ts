@@ -87,7 +87,7 @@ export const sourcesPage = (dossier: Dossier, exports: readonly ExportFile[]): R
     name: 'Sources',
     title: 'Sources, downloads, corrections',
     description: `The ${sources.length} sources of the story with publisher, country, kind and language, the data to take away, and what was corrected.`,
-    body: html`<p>Every claim of this story names where it can be read. A source is listed for what it shows, not because it is right: kind and country say who speaks, as far as it is plain to us. All were read as stored excerpts, not as pages of the day. Nothing here is a rating.</p>
+    body: html`<p>Every claim of this story names where it can be read. A source is listed for what it shows, not because it is right: kind and country say who speaks, as far as it is plain to us. All were read as stored excerpts, not as pages of the day. Nothing here is a rating. A title in [square brackets] is our description, because no title was seen or only one in another language.</p>
 <h2 id="sources">Sources <span class="count">${sources.length}</span></h2>
 ${counts(sources)}
 ${downloads(exports, up(path), attribution)}
@@ -99,6 +99,6 @@ ${kinds.map((kind) =>
     sources.filter((source) => source.kind === kind),
   ),
 )}
-${corrections(dossier)}${credits()}`,
+${corrections(dossier, up(path))}${credits()}`,
   }
 }

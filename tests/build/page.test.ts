@@ -122,6 +122,12 @@ describe('corrections', () => {
     const corrected = { ...dossier, corrections: [entry('2026-01-02', 'one', { claims: ['drones-came'] })] }
     expect(card(corrected, 0).text).toContain('<a href="sources/#correction-of-one">Corrected on 2 January 2026</a>')
     expect(card(corrected, 1).text).not.toContain('Corrected on')
-    expect(corrections(corrected).text).toContain('id="correction-of-one"')
+    expect(corrections(corrected, '../').text).toContain('id="correction-of-one"')
+    expect(corrections(corrected, '../').text).toContain('Concerns <a href="../#the-allegation">')
+  })
+
+  test('lead to the source they concern', () => {
+    const text = corrections({ ...dossier, corrections: [entry('2026-01-02', 'one', { sources: ['the-paper'] })] }).text
+    expect(text).toContain('<a href="sources/#source-the-paper">The Paper</a>')
   })
 })

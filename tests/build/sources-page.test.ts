@@ -19,6 +19,11 @@ describe('the page of sources', () => {
     expect(text).toContain('<a href="https://archive.example.org/record"')
   })
 
+  test('puts a title that is ours in square brackets', () => {
+    expect(text).toContain('>[A &lt;record&gt; &amp; more]</a>')
+    expect(text).toContain('>An article</a>')
+  })
+
   test('names with each source the events that cite it, with their status', () => {
     const record = text.slice(text.indexOf('id="source-the-record"'))
     expect(record).toContain('<a href="../#the-allegation" aria-label="Deputy’s statement. Alleged · denied by')
