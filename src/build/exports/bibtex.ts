@@ -19,6 +19,9 @@ const types: Readonly<Record<CslItem['type'], string>> = {
   webpage: 'online',
 }
 
+/** The field for the publication, where a type has one. */
+const containers: Readonly<Record<string, string>> = { article: 'journaltitle', inreference: 'booktitle' }
+
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -48,7 +51,7 @@ const entry = (item: CslItem): string => {
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['title', escaped(item.title)],
     ['author', item.author?.map(nameOf).join(' and ')],
-    [type === 'article' ? 'journaltitle' : 'booktitle', item['container-title'] && escaped(item['container-title'])],
+    [containers[type] ?? '', escaped(item['container-title'] ?? '')],
     [type === 'online' ? 'organization' : 'publisher', escaped(item.publisher)],
     ['date', dateOf(item.issued)],
     ['language', item.language],
@@ -57,7 +60,7 @@ const entry = (item: CslItem): string => {
     ['note', escaped(item.note)],
     ['annotation', item.annote && escaped(item.annote)],
   ]
-  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`)
+  const lines = fields.filter(([name, value]) => name && value).map(([name, value]) => `  ${name} = {${value}}`)
   return `@${type}{${item.id},\n${lines.join(',\n')}\n}\n`
 }
 

@@ -17,7 +17,9 @@ import { type Centre, radiusOf, softArea } from '../soft-area.ts'
 const geometryNotes = {
   alleged: 'ALLEGED: an area drawn wide on purpose, not a route; no route was published.',
   area: 'An area about a centre that is known roughly; its edge is not a border.',
-  line: 'As exact as "accuracy" says.',
+  surveyed: 'As surveyed.',
+  generalised: 'Generalised: simplified, not for measuring.',
+  schematic: 'SCHEMATIC: joins what is named; nobody published its exact course.',
 } as const
 
 type EventFeature = Feature<Point | MultiPoint | null, EventRow>
@@ -54,14 +56,13 @@ const featureRow = (dossier: Dossier, properties: FeatureProperties, isArea: boo
     properties
   const edition = editionOf(dossier.story)
   const words = dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response })
-  const alleged = basis === 'alleged'
   return {
     title: withStatus(words, name),
     label: withStatus(words, label ?? name),
     status: plainStatus(words),
     basis,
     response,
-    geometry_note: alleged ? geometryNotes.alleged : isArea ? geometryNotes.area : geometryNotes.line,
+    geometry_note: geometryNotes[basis === 'alleged' ? 'alleged' : isArea ? 'area' : accuracy],
     layer: dossier.layers.find((it) => it.id === layer)?.title ?? layer,
     kind: kind ?? '',
     accuracy,
