@@ -6,13 +6,12 @@ import { plainStatus, withStatus } from '../../model/plain-status.ts'
 /** Plain JSON; lists in the order of the page, events in order of time. */
 export const storyJson = (dossier: Dossier): Readonly<Record<string, unknown>> => {
   const edition = editionOf(dossier.story)
-  const { loadedWords: _, ...story } = dossier.story
   return {
     edition: edition.date,
     licence: edition.licence,
     licenceAddress: edition.licenceAddress,
     attribution: edition.attribution,
-    story,
+    story: dossier.story,
     events: dossier.events.map(({ status, when, edtf, title, label, ...event }) => ({
       ...event,
       title: withStatus(status.words, title),
@@ -27,6 +26,8 @@ export const storyJson = (dossier: Dossier): Readonly<Record<string, unknown>> =
       return { ...claim, title: withStatus(words, claim.statement), status: plainStatus(words) }
     }),
     article: dossier.article,
+    checks: dossier.checks,
+    outlets: dossier.outlets,
     places: [...dossier.places.values()],
     actors: [...dossier.actors.values()],
     sources: [...dossier.sources.values()],
