@@ -1,5 +1,5 @@
 /** The page of all sources, with the files to take away, what was corrected and what the project builds on. */
-import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import type { Dossier } from '../model/dossier.ts'
 import { editionOf } from '../model/edition.ts'
 import { citedBy } from '../model/export-rows.ts'
 import { issuedFrom } from '../model/issued.ts'
@@ -54,12 +54,28 @@ ${countTable('By what is kept', [
 ])}</div>`
 }
 
-const citing = (events: readonly DossierEvent[]): Html | false =>
-  events.length > 0 &&
-  html`<span class="cited-by">Cited by ${events.map(
-    ({ id, label, status }, index) =>
-      html`${index > 0 && ', '}<a href="${up(path)}#${id}" aria-label="${label}. ${status.words}" title="${status.words}">${statusMark('key', status)}${label}</a>`,
-  )}</span>`
+/** Where a source is cited: events with their status, checks of the article, what is known of an outlet. */
+const citing = (dossier: Dossier, id: string): Html | false => {
+  const top = up(path)
+  const links = [
+    ...dossier.events
+      .filter((event) => citedBy(dossier, event).includes(id))
+      .map(
+        ({ id: event, label, status }) =>
+          html`<a href="${top}#${event}" aria-label="${label}. ${status.words}" title="${status.words}">${statusMark('key', status)}${label}</a>`,
+      ),
+    ...dossier.checks
+      .filter(({ sources }) => sources.includes(id))
+      .map(({ id: check, title }) => html`<a href="${top}record/#${check}">Check: ${title}</a>`),
+    ...dossier.outlets
+      .filter(({ statements }) => statements.some(({ sources }) => sources.includes(id)))
+      .map(({ id: outlet, name }) => html`<a href="${top}critique/#${outlet}">On ${name}</a>`),
+  ]
+  return (
+    links.length > 0 &&
+    html`<span class="cited-by">Cited by ${links.map((link, index) => html`${index > 0 && ', '}${link}`)}</span>`
+  )
+}
 
 const order = (one: Source, other: Source): number =>
   one.publisher.localeCompare(other.publisher, 'en') ||
@@ -75,8 +91,7 @@ const kindSection = (dossier: Dossier, kind: Source['kind'], sources: readonly S
     const archived =
       source.archived !== false &&
       html`<span class="cited-by"><a href="${source.archived}" rel="noopener noreferrer external">Archived copy</a></span>`
-    const events = dossier.events.filter((event) => citedBy(dossier, event).includes(source.id))
-    return html`<li id="source-${source.id}">${sourceText(source, html`${archived}${citing(events)}`)}</li>`
+    return html`<li id="source-${source.id}">${sourceText(source, html`${archived}${citing(dossier, source.id)}`)}</li>`
   })}</ol></section>`
 
 export const sourcesPage = (dossier: Dossier, exports: readonly ExportFile[]): ReadingPage => {

@@ -29,6 +29,11 @@ describe('the page of sources', () => {
     expect(record).toContain('<a href="../#the-allegation" aria-label="Deputy’s statement. Alleged · denied by')
   })
 
+  test('names the checks and the outlets that it is cited for', () => {
+    expect(text).toMatch(/<a href="\.\.\/record\/#the-date">Check: /)
+    expect(text).toContain('<a href="../critique/#the-paper">On The Paper</a>')
+  })
+
   test('puts a country that is not known last', () => {
     const sources = new Map([...dossier.sources].map(([id, source]) => [id, { ...source, country: 'unknown' }]))
     expect(sourcesPage({ ...dossier, sources }, []).body.text).toContain('Country unknown</th><td>2</td>')
