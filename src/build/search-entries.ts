@@ -1,6 +1,8 @@
 /** Dossier -> everything that can be found by its name. */
 import type { Dossier } from '../model/dossier.ts'
+import { issuedLabel } from '../model/issued.ts'
 import type { Entry } from '../model/search.ts'
+import { publisherWords } from '../model/source-words.ts'
 import { citedSources } from './rail.ts'
 
 /** Events, places with an event, actors who act or speak, layers, cited sources; in this order, by the story's own. */
@@ -43,12 +45,12 @@ export const searchEntries = (dossier: Dossier): Entry[] => {
       ),
     ...dossier.layers.map(({ id, title, note }): Entry => ({ kind: 'layer', id, name: title, also: [], words: note })),
     ...citedSources(dossier).map(
-      ({ id, title, publisher, date }): Entry => ({
+      ({ id, title, publisher, relay, issued }): Entry => ({
         kind: 'source',
         id,
         name: title,
-        also: [publisher],
-        words: `${publisher} · ${date}`,
+        also: relay === undefined ? [publisher] : [publisher, relay.of],
+        words: `${publisherWords({ publisher, relay })} · ${issuedLabel(issued)}`,
       }),
     ),
   ]
