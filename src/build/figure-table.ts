@@ -1,6 +1,8 @@
 /** The rows of a figure as a table: all that its picture shows, and what has no number. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import { issuedLabel } from '../model/issued.ts'
 import type { FigureRow, FigureSet, Source } from '../model/records.ts'
+import { publisherWords } from '../model/source-words.ts'
 import { parseWhen } from '../model/when.ts'
 import { inOrder, isDrawn, periodWords, rowStatus } from './figure-rows.ts'
 import { type Html, html } from './html.ts'
@@ -9,8 +11,11 @@ import { statusMark } from './symbols.ts'
 const eventOf = ({ events }: Dossier, { claim, event }: FigureRow): DossierEvent | undefined =>
   events.find(({ id, claims }) => id === event || (claim !== undefined && claims.includes(claim)))
 
-const sourceLink = ({ title, url, publisher, date }: Source): Html =>
-  html`<li>${url ? html`<a href="${url}" rel="noopener noreferrer external" title="${title}">${publisher}</a>` : publisher} <bdi>${date}</bdi></li>`
+const sourceLink = (source: Source): Html => {
+  const { title, url, issued } = source
+  const publisher = publisherWords(source)
+  return html`<li>${url ? html`<a href="${url}" rel="noopener noreferrer external" title="${title}">${publisher}</a>` : publisher} <bdi>${issuedLabel(issued)}</bdi></li>`
+}
 
 const sourcesOf = (dossier: Dossier, { sources, part }: FigureRow): Source[] =>
   [...new Set([...sources, ...(part?.sources ?? [])])].flatMap((id) => dossier.sources.get(id) ?? [])

@@ -70,6 +70,9 @@ const citing = (dossier: Dossier, id: string): Html | false => {
     ...dossier.outlets
       .filter(({ statements }) => statements.some(({ sources }) => sources.includes(id)))
       .map(({ id: outlet, name }) => html`<a href="${top}critique/#${outlet}">On ${name}</a>`),
+    ...dossier.figures
+      .filter(({ rows }) => rows.some(({ sources, part }) => [...sources, ...(part?.sources ?? [])].includes(id)))
+      .map(({ id: figure, title }) => html`<a href="${top}figures/#${figure}">Figure: ${title}</a>`),
   ]
   return (
     links.length > 0 &&

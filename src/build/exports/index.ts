@@ -61,7 +61,7 @@ export const exportFiles = ({ dossier, features }: Loaded): ExportFile[] => {
       'story.json',
       plainJson,
       json(storyJson(dossier)),
-      'Everything: events, claims, voices, checks of the article, actors, places, sources, corrections',
+      'Everything: events, claims, voices, checks of the article, figures, actors, places, sources, corrections',
     ],
     [
       'sources.csl.json',

@@ -28,6 +28,7 @@ export const storyJson = (dossier: Dossier): Readonly<Record<string, unknown>> =
     article: dossier.article,
     checks: dossier.checks,
     outlets: dossier.outlets,
+    figures: dossier.figures,
     places: [...dossier.places.values()],
     actors: [...dossier.actors.values()],
     sources: [...dossier.sources.values()],
