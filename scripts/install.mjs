@@ -45,18 +45,19 @@ export const npm = (env, platform) =>
 
 /**
  * Installs the packages where one is missing or of another version.
+ * @param {string} [folder] of the package: the project's own unless another is named
  * @returns {boolean} whether it had to
  * @throws Failure where the lockfile cannot be read or npm fails
  */
-export const install = () => {
-  const wanted = json(join(root, 'package-lock.json'))
+export const install = (folder = root) => {
+  const wanted = json(join(folder, 'package-lock.json'))
   if (!wanted) throw new Failure('package-lock.json is missing or not JSON: get it back from the repository.')
-  const present = json(join(root, 'node_modules', '.package-lock.json'))
-  if (missing(wanted, present, (folder) => existsSync(join(root, folder))).length === 0) return false
+  const present = json(join(folder, 'node_modules', '.package-lock.json'))
+  if (missing(wanted, present, (path) => existsSync(join(folder, path))).length === 0) return false
   console.log('Araxes: installing packages (npm ci) ...')
   const { program, first, shell } = npm(process.env, process.platform)
   const { status, error } = spawnSync(program, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: root,
+    cwd: folder,
     shell,
     stdio: ['ignore', 'inherit', 'inherit'],
   })

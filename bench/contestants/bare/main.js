@@ -1,0 +1,4 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { openMap } from '../map.js'
+
+openMap()
