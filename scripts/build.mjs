@@ -1,30 +1,14 @@
-/** The built page in `dist`: made anew only when something that it is made from has changed. */
+/** The built page in `dist`: made anew only when what it is made from has changed; `npm run build` makes it always. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { cache, Failure, root, run } from './project.mjs'
+import { pathToFileURL } from 'node:url'
+import { compressFolder } from './compress.mjs'
+import { filesBelow } from './files.mjs'
+import { cache, Failure, main, root, run } from './project.mjs'
 
 const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 const stampFile = join(cache, 'build.json')
-
-/**
- * Every file below some paths, sorted; a path that is not there counts for nothing.
- * @param {string} folder
- * @param {readonly string[]} paths
- * @returns {string[]} paths below the folder, with forward slashes
- */
-export const filesBelow = (folder, paths) =>
-  paths
-    .flatMap((path) => {
-      const full = join(folder, path)
-      if (!existsSync(full)) return []
-      if (!statSync(full).isDirectory()) return [path]
-      return filesBelow(
-        folder,
-        readdirSync(full).map((name) => `${path}/${name}`),
-      )
-    })
-    .sort()
 
 /**
  * One number for the names and contents of files.
@@ -49,12 +33,14 @@ const isFresh = (/** @type {string} */ from) =>
 
 /**
  * Builds the page into `dist`.
+ * @param {{ compress?: boolean }} [options] compress: with a compressed file beside each that gets smaller by it
  * @throws Failure where the build fails; what stood in `dist` may still stand there
  */
-export const build = async () => {
+export const build = async ({ compress = false } = {}) => {
   const from = fingerprint(root, inputs)
   const { code } = await run('vite', ['build', '--logLevel', 'warn'], { env: { NODE_ENV: undefined } })
   if (code !== 0) throw new Failure('The page could not be built: put right what is named above, then try again.')
+  if (compress) await compressFolder(join(root, 'dist'))
   mkdirSync(dirname(stampFile), { recursive: true })
   writeFileSync(stampFile, stamp(from))
 }
@@ -69,3 +55,5 @@ export const buildWhenChanged = async () => {
   await build()
   return true
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build({ compress: true }))

@@ -25,17 +25,28 @@ const types = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
   '.pdf': 'application/pdf',
+  '.pmtiles': 'application/vnd.pmtiles',
 }
 
 const compressible = /^(text\/|application\/(json|geo\+json|xml|manifest\+json|x-research-info-systems)|image\/svg)/
-const hashed = /-[\w-]{8,}\.\w+$/
+/** A file named by its content, in the root of a host or in a folder of it. */
+const hashed = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/
+
+/** Endings of the files that lie ready compressed beside the file itself. */
+export const endings = /** @type {const} */ ({ br: '.br', gzip: '.gz' })
+
+/** @param {string} file */
+const typeOf = (file) => types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+
+/** Whether a file gets smaller by compressing. @param {string} file */
+export const isCompressible = (file) => compressible.test(typeOf(file))
 
 /**
  * @typedef {object} Reply
  * @property {number} status
  * @property {Record<string, string>} headers
  * @property {string} [file] full path of the file to send
- * @property {'br' | 'gzip'} [encoding] how to compress it
+ * @property {'br' | 'gzip'} [encoding] how to compress it; absent where the file lies ready compressed
  * @property {string} [text] what to send where there is no file
  */
 
@@ -62,6 +73,19 @@ const words = (status, text, headers = {}) => ({
 
 /** @param {string} path */
 const look = (path) => statSync(path, { throwIfNoEntry: false })
+
+/**
+ * The compressed file beside a file, unless it is older than that.
+ * @param {string} file
+ * @param {'br' | 'gzip' | undefined} encoding
+ * @param {number} since milliseconds since the epoch
+ */
+const readyMade = (file, encoding, since) => {
+  if (!encoding) return undefined
+  const path = `${file}${endings[encoding]}`
+  const found = look(path)
+  return found?.isFile() && found.mtimeMs >= since ? path : undefined
+}
 
 /** @param {string} path */
 const decoded = (path) => {
@@ -97,13 +121,12 @@ export const reply = (folder, { method, url = '/', headers }) => {
     found = look(file)
   } else if (path.endsWith('/')) return words(404, 'Not here')
   if (!found?.isFile()) return words(404, 'Not here')
-  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  const type = typeOf(file)
   const encoding = compressible.test(type) ? encodingFor(String(headers['accept-encoding'] ?? '')) : undefined
   const tag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}${encoding ? `-${encoding}` : ''}"`
   const answer = {
     'content-type': type,
-    'cache-control':
-      path.startsWith('/assets/') && hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: tag,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
@@ -112,5 +135,8 @@ export const reply = (folder, { method, url = '/', headers }) => {
     ...(encoding ? { 'content-encoding': encoding } : {}),
   }
   if (headers['if-none-match'] === tag) return { status: 304, headers: answer }
-  return { status: 200, headers: answer, file, ...(encoding ? { encoding } : {}) }
+  const ready = readyMade(file, encoding, found.mtimeMs)
+  return ready
+    ? { status: 200, headers: answer, file: ready }
+    : { status: 200, headers: answer, file, ...(encoding ? { encoding } : {}) }
 }

@@ -27,7 +27,7 @@ export const buildContestants = async (material, built) => {
   for (const name of ['static', 'timelinejs', ...bundled]) mkdirSync(join(built, name), { recursive: true })
   if (!existsSync(join(root, 'dist', 'index.html')))
     throw new Failure('There is no built page in dist: run npm run build.')
-  cpSync(join(root, 'dist'), join(built, 'araxes'), { recursive: true })
+  cpSync(join(root, 'dist'), join(built, 'araxes'), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) })
   writeFileSync(join(built, 'static', 'index.html'), staticPage(material))
   writeFileSync(join(built, 'timelinejs', 'index.html'), timelinejsPage(material))
   copyTimelinejs(join(bench, 'node_modules'), join(built, 'timelinejs'))

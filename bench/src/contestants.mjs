@@ -11,6 +11,7 @@
  * @property {() => Element[]} targets what can be clicked to choose an event
  * @property {(target: Element) => boolean} handled whether a click on the target has been answered
  * @property {(() => boolean)} [live] whether the map shows its features; absent where there is no map
+ * @property {boolean} paints whether the browser reports a first paint: not of a page that is one canvas
  * @property {boolean} [draws] whether an answer to a click must be drawn on a canvas, too
  */
 
@@ -19,6 +20,7 @@ export const contestants = [
   {
     id: 'araxes',
     name: 'Araxes',
+    paints: true,
     visible: () =>
       'live' in document.documentElement.dataset &&
       document.querySelector('svg.timeline-detail > *') !== null &&
@@ -39,6 +41,7 @@ export const contestants = [
   {
     id: 'bare',
     name: 'bare MapLibre',
+    paints: false,
     visible: () => document.documentElement.dataset.map === 'live',
     targets: () => [...document.querySelectorAll('#map')],
     handled: () => document.documentElement.dataset.map === 'live',
@@ -47,6 +50,7 @@ export const contestants = [
   {
     id: 'static',
     name: 'static SVG page',
+    paints: true,
     visible: () => document.readyState !== 'loading' && document.querySelector('li:last-child a') !== null,
     targets: () => [...document.querySelectorAll('li a')],
     handled: (target) => `#${document.querySelector(':target')?.id}` === target.getAttribute('href'),
@@ -54,6 +58,7 @@ export const contestants = [
   {
     id: 'timelinejs',
     name: 'TimelineJS',
+    paints: true,
     visible: () =>
       document.querySelector('.tl-timemarker')?.checkVisibility() === true &&
       document.querySelector('.tl-slide')?.checkVisibility() === true,
@@ -63,6 +68,7 @@ export const contestants = [
   {
     id: 'leaflet',
     name: 'leaflet.timeline',
+    paints: true,
     visible: () =>
       document.querySelector('.leaflet-timeline-control')?.checkVisibility() === true &&
       document.querySelector('path.event') !== null,
@@ -73,6 +79,7 @@ export const contestants = [
   {
     id: 'vis',
     name: 'vis-timeline with MapLibre',
+    paints: true,
     visible: () => document.querySelector('.vis-item')?.checkVisibility() === true,
     targets: () => [
       ...document.querySelectorAll('.vis-item.vis-box .vis-item-content, .vis-item.vis-range .vis-item-content'),

@@ -12,7 +12,7 @@
 
 /**
  * Runs in the page, sent there as text.
- * @param {Omit<import('./contestants.mjs').Contestant, 'id' | 'name'>} contestant
+ * @param {Omit<import('./contestants.mjs').Contestant, 'id' | 'name' | 'paints'>} contestant
  * @param {boolean} tries whether it clicks until a click is answered
  */
 export const probe = ({ visible, targets, handled, live, draws }, tries) => {

@@ -24,6 +24,7 @@ export const mediansOf = (values) => {
     live: middle('live'),
     bytesUsable: middle('bytesUsable'),
     bytesLive: middle('bytesLive'),
+    requests: middle('requests'),
     blocking: middle('blocking'),
     select: median(selects),
     selectWorst: worst(selects),

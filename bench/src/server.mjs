@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { filesBelow } from '../../scripts/build.mjs'
+import { filesBelow } from '../../scripts/files.mjs'
 import { reply } from '../../scripts/reply.mjs'
 
 const host = '127.0.0.1'

@@ -10,6 +10,7 @@ import { ratio } from './statistics.mjs'
  * @property {number} [live]
  * @property {number} [bytesUsable]
  * @property {number} [bytesLive]
+ * @property {number} [requests] until the map is live
  * @property {number} [blocking]
  * @property {number} [select]
  * @property {number} [selectWorst]

@@ -98,7 +98,7 @@ const reportOf = (page) => page.evaluate(() => /** @type {any} */ (globalThis).b
 /**
  * Until the page has reported a moment.
  * @param {import('@playwright/test').Page} page
- * @param {'usable' | 'live'} moment
+ * @param {'usable' | 'live' | 'firstPaint'} moment
  */
 const until = async (page, moment) => {
   await page.waitForFunction((name) => /** @type {any} */ (globalThis).bench.report[name] !== undefined, moment, {
@@ -116,7 +116,10 @@ const until = async (page, moment) => {
 export const visitForUse = (place, contestant, profile) =>
   visit(place, contestant, profile, true, async (page, received) => {
     await until(page, 'usable')
-    const { origin, usable = Number.NaN } = await reportOf(page)
+    // What has not been painted cannot be used, though it would answer. A page that is a canvas reports no paint.
+    if (contestant.paints) await until(page, 'firstPaint')
+    const { origin, usable: answered = Number.NaN, firstPaint = 0 } = await reportOf(page)
+    const usable = Math.max(answered, firstPaint)
     return { usable, bytesUsable: bytesUntil(received, place.sent, origin + usable) }
   })
 
@@ -135,10 +138,11 @@ export const visitForMap = (place, contestant, profile, shares) =>
     const { origin, live, firstPaint, largestPaint, tasks } = await reportOf(page)
     const end = live ?? (await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration ?? 0))
     const bytesLive = live === undefined ? undefined : bytesUntil(received, place.sent, origin + live)
+    const requests = place.sent.filter(({ at }) => at <= origin + end).length
     const blocking = blockingTime(tasks, end + afterwards)
     const selects = []
     for (const share of shares) {
       selects.push(await page.evaluate((share) => /** @type {any} */ (globalThis).bench.select(share), share))
     }
-    return { firstPaint, largestPaint, live, bytesLive, blocking, selects }
+    return { firstPaint, largestPaint, live, bytesLive, requests, blocking, selects }
   })

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { filesBelow, fingerprint } from '../../scripts/build.mjs'
+import { fingerprint } from '../../scripts/build.mjs'
 
 let folder = ''
 
@@ -16,12 +16,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const now = () => fingerprint(folder, ['src', 'index.html', 'public'])
-
-describe('filesBelow', () => {
-  it('lists every file once, sorted, and passes over what is not there', () => {
-    expect(filesBelow(folder, ['src', 'index.html', 'public'])).toEqual(['index.html', 'src/main.ts', 'src/model/a.ts'])
-  })
-})
 
 describe('fingerprint', () => {
   it('stays the same where nothing changes', () => {
