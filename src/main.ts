@@ -3,6 +3,7 @@ import story from 'virtual:story'
 import './styles/index.css'
 import { keyboardEffect } from './effects/keyboard.ts'
 import { linksEffect } from './effects/links.ts'
+import { missingPartEffect } from './effects/missing-part.ts'
 import { stateOf, urlEffect } from './effects/url.ts'
 import { parseLink } from './model/link.ts'
 import { createStore } from './store/store.ts'
@@ -11,6 +12,7 @@ import { cardsView } from './views/cards.ts'
 import { legendView } from './views/legend.ts'
 import { mapView } from './views/map/index.ts'
 import { mapControlsView } from './views/map-controls.ts'
+import { missingPartView } from './views/missing-part.ts'
 import { noticeView } from './views/notice.ts'
 import { pageView } from './views/page.ts'
 import { railView } from './views/rail/index.ts'
@@ -34,6 +36,11 @@ all(
   timelineView(root('#timeline'), story, store),
   mapView(root('#map'), story, store),
   noticeView(root('#notice'), unknown),
+  missingPartView(
+    root('#missing-part'),
+    (tell) => missingPartEffect(window, tell),
+    () => location.reload(),
+  ),
   linksEffect(document, story, store),
   keyboardEffect(document, story, store),
   urlEffect(window, story, store),

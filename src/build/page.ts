@@ -4,6 +4,7 @@ import { card } from './card.ts'
 import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { legend } from './legend.ts'
+import { missingPart } from './missing-part.ts'
 import { rail } from './rail.ts'
 import { readingLinks } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
@@ -29,6 +30,7 @@ ${rail(dossier, readingLinks(readingPages(dossier), ''))}
 ${mapFrame(dossier)}
 ${legend(dossier)}
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="Close this note">×</button></p>
+${missingPart()}
 </main>
 <section class="cards" id="cards" aria-label="The chosen event">
 <button type="button" class="icon-button card-close" data-action="close" aria-label="Close the card" title="Close the card"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>

@@ -1,0 +1,54 @@
+/** Notices a part of the page that cannot be fetched, and asks for the page itself to learn why. Never reloads. */
+import { isMissing, type Reason, reasonOf } from '../model/missing-part.ts'
+import { all, type Dispose } from '../store/watch.ts'
+
+const listening = (target: Window, kind: string, react: () => void): Dispose => {
+  target.addEventListener(kind, react)
+  return () => target.removeEventListener(kind, react)
+}
+
+/** Workers and fonts fail without an event, yet the browser keeps the status of every request. */
+const watchRequests = (page: Window, react: () => void): Dispose => {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntries().some((entry) => isMissing(entry, page.document.baseURI))) react()
+  })
+  observer.observe({ type: 'resource', buffered: true })
+  return () => observer.disconnect()
+}
+
+/** HEAD, because a copy kept by the browser or a service worker says nothing about the host. */
+const statusOfPage = async (page: Window): Promise<number | undefined> => {
+  try {
+    return (await page.fetch(page.location.pathname, { method: 'HEAD', cache: 'no-store' })).status
+  } catch {
+    return undefined
+  }
+}
+
+/** Calls `tell` whenever a part has failed and the reason is known, and again once a lost connection is back. */
+export const missingPartEffect = (page: Window, tell: (reason: Reason) => void): Dispose => {
+  let reason: Reason | undefined
+  let asking = false
+  let gone = false
+  const ask = async (): Promise<void> => {
+    if (asking) return
+    asking = true
+    const status = await statusOfPage(page)
+    asking = false
+    if (gone) return
+    const now = reasonOf(status, reason)
+    if (now !== reason) tell(now)
+    reason = now
+  }
+  return all(
+    // Vite's word for an import on demand that failed.
+    listening(page, 'vite:preloadError', ask),
+    listening(page, 'online', () => {
+      if (reason === 'unreachable') void ask()
+    }),
+    watchRequests(page, ask),
+    () => {
+      gone = true
+    },
+  )
+}
