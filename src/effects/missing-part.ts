@@ -7,7 +7,7 @@ const listening = (target: Window, kind: string, react: () => void): Dispose => 
   return () => target.removeEventListener(kind, react)
 }
 
-/** Workers and fonts fail without an event, yet the browser keeps the status of every request. */
+/** Fonts and other files fail without an event, yet the browser keeps the status of their requests. */
 const watchRequests = (page: Window, react: () => void): Dispose => {
   const observer = new PerformanceObserver((list) => {
     if (list.getEntries().some((entry) => isMissing(entry, page.document.baseURI))) react()
@@ -43,6 +43,8 @@ export const missingPartEffect = (page: Window, tell: (reason: Reason) => void):
   return all(
     // Vite's word for an import on demand that failed.
     listening(page, 'vite:preloadError', ask),
+    // The map's word for a worker that did not come.
+    listening(page, 'missing-part', ask),
     listening(page, 'online', () => {
       if (reason === 'unreachable') void ask()
     }),

@@ -54,10 +54,18 @@ test('an import that fails while the page is still served tells of a new release
   expect(told).toEqual(['replaced'])
 })
 
-test('a worker that the host no longer has is noticed by the status of its request', async () => {
+test('a worker that does not come is told by the map, from its root', async () => {
   page = async () => new Response(null, { status: 200 })
   listen()
-  report([{ name: new URL('assets/worker-1a2b3c4d.js', document.baseURI).href, responseStatus: 404 }])
+  document.body.dispatchEvent(new Event('missing-part', { bubbles: true }))
+  await settled()
+  expect(told).toEqual(['replaced'])
+})
+
+test('a file that the host no longer has is noticed by the status of its request', async () => {
+  page = async () => new Response(null, { status: 200 })
+  listen()
+  report([{ name: new URL('assets/font-1a2b3c4d.woff2', document.baseURI).href, responseStatus: 404 }])
   await settled()
   expect(told).toEqual(['replaced'])
 })

@@ -12,6 +12,7 @@ import type { Store } from '../../store/store.ts'
 import { all, type Dispose } from '../../store/watch.ts'
 import { assetsOf } from './assets.ts'
 import { drive } from './drive.ts'
+import { reportFailures } from './failure.ts'
 import { imagesOf, type MapImage } from './images.ts'
 import { listen } from './listen.ts'
 import { stageOf } from './stage.ts'
@@ -74,6 +75,7 @@ export const openCanvas = async (root: HTMLElement, story: Story, store: Store):
     if (image) map.addImage(name, image.pixels, image.options)
   })
   map.on('idle', () => report(root, map))
+  reportFailures(root, map)
 
   let unbind: Dispose = () => {}
   map.once('style.load', () => {
