@@ -17,7 +17,11 @@ import { sourcesIn } from './architecture/source.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const src = sourcesIn(root, ['src'], ['.ts'])
-const written = sourcesIn(root, ['src', 'scripts', 'tests'], ['.ts', '.mjs', '.css'])
+const written = sourcesIn(
+  root,
+  ['src', 'scripts', 'tests', 'bench/src', 'bench/contestants'],
+  ['.ts', '.mjs', '.js', '.css'],
+)
 
 /** Files of the model that need no test of their own, and why. */
 const byFixtures = 'tested by the fixtures of tests/fixtures/invalid, each with its pinned errors'
@@ -68,7 +72,7 @@ describe('the house', () => {
     expect(machineWords(kept())).toEqual([])
   })
 
-  it('locks packages without the host they came from', () => {
-    expect(resolvedHosts(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))).toEqual([])
+  it.each(['.', 'bench'])('locks the packages of %s without the host they came from', (folder) => {
+    expect(resolvedHosts(JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8')))).toEqual([])
   })
 })

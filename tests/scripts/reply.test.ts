@@ -58,6 +58,11 @@ describe('reply', () => {
   it('lets a named-by-content file be kept for ever and asks again for any other', () => {
     expect(ask('/assets/index-Bx_1yz2Q.js').headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(ask('/').headers['cache-control']).toBe('no-cache')
+    expect(
+      reply(join(folder, '..'), { method: 'GET', url: '/dist/assets/index-Bx_1yz2Q.js', headers: {} }),
+    ).toMatchObject({
+      headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    })
   })
 
   it('says that nothing has changed where it has not', () => {
