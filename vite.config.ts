@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config'
+import { mapFontsPlugin } from './src/build/map-fonts.ts'
 import { storyPlugin } from './src/build/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [storyPlugin()],
+  plugins: [storyPlugin(), mapFontsPlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    // A correction of a fact changes the geography's file and not MapLibre's, which readers keep.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
+            { name: 'geography', test: /virtual:geography/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     environment: 'node',
     pool: 'threads',

@@ -8,6 +8,11 @@ declare module 'virtual:geography' {
   export default geography
 }
 
+declare module 'virtual:map-fonts' {
+  const fonts: Partial<Record<import('./model/text-faces.ts').TextFile, string>>
+  export default fonts
+}
+
 /** EDTF parser; its values are read through the types in `model/when.ts`. */
 declare module 'edtf' {
   const edtf: (text: string) => unknown

@@ -23,7 +23,7 @@ export { finite, globalState, inWindow, switchOf } from './map-style-state.ts'
 /** Addresses of what the style fetches. `relief` is null for themes without one. */
 export interface MapAssets {
   readonly relief: string | null
-  readonly fonts: Readonly<Record<TextFile, string>>
+  readonly fonts: Readonly<Partial<Record<TextFile, string>>>
 }
 
 export interface MapMatter {

@@ -56,11 +56,14 @@ export const stacks = {
   water: ['Source Serif 4 Italic', 'Fira Sans', ...scripts],
 } as const
 
-/** The style's `font-faces`, from the address of each file. */
-export const fontFaces = (addresses: Readonly<Record<TextFile, string>>): FontFacesSpecification =>
+/** The style's `font-faces`, from the address of each file; a file without one is left out. */
+export const fontFaces = (addresses: Readonly<Partial<Record<TextFile, string>>>): FontFacesSpecification =>
   Object.fromEntries(
-    Object.entries(textFaces).map(([family, faces]) => [
-      family,
-      faces.map((face) => ({ url: addresses[face.file], 'unicode-range': [...face.range] })),
-    ]),
+    Object.entries(textFaces).flatMap(([family, faces]) => {
+      const present = faces.flatMap(({ file, range }) => {
+        const url = addresses[file]
+        return url === undefined ? [] : [{ url, 'unicode-range': [...range] }]
+      })
+      return present.length > 0 ? [[family, present]] : []
+    }),
   )

@@ -29,7 +29,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'subset-font': ['build/'],
   vite: ['build/'],
   node: ['build/'],
-  '@fontsource': ['build/', 'views/map/assets.ts'],
+  '@fontsource': ['build/'],
   virtual: ['main.ts', 'views/map/'],
 }
 const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-specification']

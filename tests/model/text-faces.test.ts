@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textFaces } from '../../src/model/text-faces.ts'
+import { fontFaces, textFaces } from '../../src/model/text-faces.ts'
 
 describe('the faces of the map', () => {
   test('schwa, dotless i and the scripts of the region each have a file', () => {
@@ -19,4 +19,10 @@ describe('the faces of the map', () => {
     }
     for (const character of 'AəğışçöüİБբა تک–·’') expect(covers(character), character).toBe(true)
   })
+})
+
+test('a file without an address is left out, and with its last one the family', () => {
+  const faces = fontFaces({ 'sans-latin': 'a.woff2' })
+  expect(Object.keys(faces)).toEqual(['Fira Sans'])
+  expect(faces['Fira Sans']).toMatchObject([{ url: 'a.woff2' }])
 })
