@@ -1,38 +1,30 @@
 /** The bench's own server: every file lies ready compressed at the best brotli, and a list tells what was sent when. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { compressFolder } from '../../scripts/compress.mjs'
 import { filesBelow } from '../../scripts/files.mjs'
 import { reply } from '../../scripts/reply.mjs'
 
 const host = '127.0.0.1'
 
-/** @type {Record<'br' | 'gzip', (content: Buffer) => Buffer>} */
-const compress = { br: (content) => brotliCompressSync(content), gzip: (content) => gzipSync(content) }
-
-/** @typedef {{ body: Buffer, length: number }} Ready what is sent, and how long it is unpacked */
+/** @typedef {{ body: Buffer, length: number, headers: Record<string, string> }} Ready what is sent, and how long it is unpacked */
 
 /**
  * The answers to a browser that takes brotli, by address. Made first: to compress while somebody waits would be measured.
- * @param {string} folder
- * @returns {Map<string, Ready & { status: number, headers: Record<string, string> }>}
+ * @param {string} folder in which each file lies compressed beside itself
+ * @returns {Map<string, Ready>}
  */
 const answers = (folder) =>
   new Map(
-    filesBelow(folder, ['.']).flatMap((path) => {
-      const url = `/${path.replace(/^\.\//, '').replace(/index\.html$/, '')}`
-      const { status, headers, file, encoding } = reply(folder, {
-        method: 'GET',
-        url: encodeURI(url),
-        headers: { 'accept-encoding': 'br' },
-      })
-      if (!file) return []
-      const content = readFileSync(file)
-      return [
-        [url, { status, headers, body: encoding ? compress[encoding](content) : content, length: content.length }],
-      ]
-    }),
+    filesBelow(folder, ['.'])
+      .filter((path) => !/\.(br|gz)$/.test(path))
+      .flatMap((path) => {
+        const url = encodeURI(`/${path.replace(/^\.\//, '').replace(/index\.html$/, '')}`)
+        const { headers, file } = reply(folder, { method: 'GET', url, headers: { 'accept-encoding': 'br' } })
+        if (!file) return []
+        return [[url, { headers, body: readFileSync(file), length: statSync(join(folder, path)).size }]]
+      }),
   )
 
 /**
@@ -42,12 +34,13 @@ const answers = (folder) =>
  */
 export const benchServer = async (folder) => {
   const sent = /** @type {import('./bytes.mjs').Sent[]} */ ([])
-  const known = answers(join(folder, '.'))
+  await compressFolder(folder)
+  const known = answers(folder)
   const server = createServer((request, response) => {
     const found = known.get(request.url ?? '')
     if (!found) return response.writeHead(404).end()
-    const { status, headers, body, length } = found
-    response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
+    const { headers, body, length } = found
+    response.writeHead(200, { ...headers, 'content-length': body.length }).end(body)
     sent.push({ url: `http://${request.headers.host}${request.url}`, at: Date.now(), bytes: body.length, length })
     return response
   })

@@ -33,6 +33,6 @@ export const timelinejsPage = ({ title, events }) => {
 export const copyTimelinejs = (packages, folder) => {
   const from = join(packages, '@knight-lab', 'timelinejs', 'dist')
   for (const part of ['css', 'js']) {
-    cpSync(join(from, part), join(folder, part), { recursive: true, filter: (path) => !path.endsWith('.map') })
+    cpSync(join(from, part), join(folder, part), { recursive: true, filter: (path) => !/\.map$|locale$/.test(path) })
   }
 }
