@@ -20,6 +20,9 @@ export const hostingPromises = (port: () => number, brotli: boolean): void => {
       ['a.geojson', 'application/geo+json; charset=utf-8'],
       ['a.webmanifest', 'application/manifest+json'],
       ['a.pmtiles', 'application/vnd.pmtiles'],
+      ['a.csv', 'text/csv; charset=utf-8'],
+      ['a.ris', 'application/x-research-info-systems'],
+      ['a.bib', 'text/x-bibtex; charset=utf-8'],
     ])('sends "%s" as %s, to be taken as that and by anyone', async (path, type) => {
       const { status, headers, body } = await get(path)
       expect(status).toBe(200)

@@ -10,7 +10,7 @@ export const words = 'Baku and Tehran. '.repeat(100)
 export const script = 'assets/index-Bx_1yz2Q.js'
 
 const files = ['index.html', script, 'assets/font-0a1b2c3d.woff2', 'icon.svg', 'relief.webp', 'a.mjs', 'a.geojson']
-const others = ['a.webmanifest', 'a.pmtiles', 'sw.js', '.secret']
+const others = ['a.webmanifest', 'a.pmtiles', 'a.csv', 'a.ris', 'a.bib', 'sw.js', '.secret']
 
 /** Folders of the site in which the page lies. */
 export const places = ['', 'stories/araxes/'] as const
