@@ -24,9 +24,9 @@ type Drawn<Properties> = Feature<never, Properties>
 
 const capitalised = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`
 
-/** "Held by Israel, claimed by Syria": undefined for what is not contested. */
+/** "held by Israel; claimed by Syria": undefined for what is not contested. */
 export const holders = ({ heldBy, claimedBy = [] }: FeatureProperties): string | undefined =>
-  heldBy === undefined ? undefined : `held by ${heldBy}, claimed by ${claimedBy.join(' and ')}`
+  heldBy === undefined ? undefined : `held by ${heldBy}; claimed by ${claimedBy.join(' and ')}`
 
 /** The time of a feature in UTC milliseconds: of a border its validity, of anything else its `when`. */
 const timeOf = ({ when, validFrom, validTo }: FeatureProperties, span: Knowledge['span']): Span => {

@@ -5,7 +5,8 @@ import type { FeatureProperties } from '../model/records.ts'
 import { holders } from './geography.ts'
 import { countries } from './neighbours.ts'
 import type { FeatureFile } from './read-features.ts'
-import { type Given, whereabouts } from './whereabouts.ts'
+import { whereabouts } from './whereabouts.ts'
+import type { Given } from './whereabouts-around.ts'
 
 export interface MapTexts {
   /** Where an event lies, by its id. */

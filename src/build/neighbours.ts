@@ -31,35 +31,57 @@ export const countries = (root: string): Country[] => {
   )
 }
 
-/** The stretches of a ring with a corner in the box about a point, so that few have to be measured. */
-const nearby = (ring: readonly Position[], [lng, lat]: readonly [number, number], degrees: number): Position[][] =>
-  ring.slice(1).flatMap((to, index) => {
-    const from = ring[index] ?? to
-    const inside = [from, to].some(([x = 0, y = 0]) => Math.abs(x - lng) < degrees * 1.5 && Math.abs(y - lat) < degrees)
-    return inside ? [[from, to]] : []
-  })
+/** Whether a straight stretch comes into the box about a point. */
+const comesNear = (
+  [west = 0, south = 0]: Position,
+  [east = 0, north = 0]: Position,
+  [lng, lat]: readonly [number, number],
+  degrees: number,
+): boolean =>
+  Math.min(west, east) < lng + degrees * 1.5 &&
+  Math.max(west, east) > lng - degrees * 1.5 &&
+  Math.min(south, north) < lat + degrees &&
+  Math.max(south, north) > lat - degrees
+
+/** The runs of a line that come into the box about a point, so that few stretches have to be measured. */
+const runsNear = (line: readonly Position[], point: readonly [number, number], degrees: number): Position[][] => {
+  const runs: Position[][] = []
+  let run: Position[] = []
+  for (const [index, to] of line.entries()) {
+    const from = line[index - 1]
+    if (!from || !comesNear(from, to, point, degrees)) run = []
+    else {
+      if (run.length === 0) {
+        run = [from]
+        runs.push(run)
+      }
+      run.push(to)
+    }
+  }
+  return runs
+}
 
 /** The distance in kilometres from a point to lines, as far as `within`; infinite beyond. */
 export const distanceTo = (
-  rings: readonly (readonly Position[])[],
+  lines: readonly (readonly Position[])[],
   point: readonly [number, number],
   within: number,
 ): number => {
-  const stretches = rings.flatMap((ring) => nearby(ring, point, within / 70))
-  const distances = stretches.map((stretch) => pointToLineDistance([...point], lineString(stretch)))
-  const least = Math.min(Number.POSITIVE_INFINITY, ...distances)
+  const runs = lines.flatMap((line) => runsNear(line, point, within / 70))
+  const least = Math.min(
+    Number.POSITIVE_INFINITY,
+    ...runs.map((run) => pointToLineDistance([...point], lineString(run))),
+  )
   return least <= within ? least : Number.POSITIVE_INFINITY
 }
 
-/** The nearest country other than the point's own within so many kilometres; undefined for none. */
-export const nextCountry = (
+/** The countries with a border within so many kilometres, the nearest first; the point's own is among them. */
+export const nextCountries = (
   all: readonly Country[],
   point: readonly [number, number],
-  own: string,
   within: number,
-): { readonly name: string; readonly kilometres: number } | undefined =>
+): { readonly name: string; readonly kilometres: number }[] =>
   all
-    .filter(({ name }) => name !== own)
     .map(({ name, rings }) => ({ name, kilometres: distanceTo(rings, point, within) }))
     .filter(({ kilometres }) => Number.isFinite(kilometres))
-    .sort((one, other) => one.kilometres - other.kilometres)[0]
+    .sort((one, other) => one.kilometres - other.kilometres)
