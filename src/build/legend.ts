@@ -52,15 +52,14 @@ const hatchNotes = (layers: readonly Layer[]): Html[] =>
         html`<span class="hatch-note" data-layer="${layer.id}">${swatch(layer)}<span>${layer.title}: no route published</span></span>`,
     )
 
-/** What borders mean: the note of their layer. */
-const borderPolicy = (layers: readonly Layer[]): Html[] =>
-  layers.filter(({ symbol }) => symbol === 'border').map(({ note }) => html`<p class="border-policy">${note}</p>`)
-
-/** Who holds and who claims, line by line: what the map can only tell one at a time. */
-const contestedList = ({ contested }: MapTexts): Html | false =>
-  contested.length > 0 &&
-  html`<details class="contested-list"><summary>Who holds, who claims: ${contested.length} contested lines</summary>
-<ul>${contested.map(({ name, holders }) => html`<li><b>${name}</b>: ${holders}</li>`)}</ul></details>`
+/** What borders mean, the note of their layer; beneath it who holds and who claims, line by line. */
+const borderPolicy = (layers: readonly Layer[], { contested }: MapTexts): Html[] =>
+  layers
+    .filter(({ symbol }) => symbol === 'border')
+    .map(
+      ({ note }) => html`<details class="border-policy"><summary>${note}</summary>
+<ul>${contested.map(({ name, holders }) => html`<li><b>${name}</b>: ${holders}</li>`)}</ul></details>`,
+    )
 
 /** The legend; it folds to one button where there is little room. */
 export const legend = (
@@ -73,5 +72,6 @@ export const legend = (
 <ul class="key">${keyRows.map(([fill, word]) => html`<li>${mark('key', fill, 20)}${word}</li>`)}</ul>
 <h3>Layers</h3>
 <ul class="layers">${dossier.layers.map(row)}</ul>
-${contestedList(texts)}<p class="policy">${dossier.story.policy}</p>
-${borderPolicy(dossier.layers)}</div></details>`
+${borderPolicy(dossier.layers, texts)}
+<p class="policy">${dossier.story.policy}</p>
+</div></details>`
