@@ -64,10 +64,11 @@ describe('a line', () => {
 })
 
 test('no place of a country is drawn in another one', () => {
+  const countries = countryNames.filter((name) => name !== 'Cyprus U.N. Buffer Zone')
   const held = [...dossier.places.values()].filter(({ country }) => country !== undefined)
   expect(held.length).toBeGreaterThan(60)
   for (const { id, point, country } of held) {
-    const drawn = countryAt(point, countryNames)
+    const drawn = countryAt(point, countries)
     if (drawn !== undefined && countryNames.map(ours).includes(country ?? ''))
       expect([id, ours(drawn)]).toEqual([id, country])
   }
@@ -117,7 +118,7 @@ describe('Karabakh’s former lines', () => {
 })
 
 test('every contested line tells who holds and who claims where it is pointed at and on the map', () => {
-  const contested = geography.lines.features.filter(({ properties }) => properties.layer === 'contested-lines')
+  const contested = geography.points.features.filter(({ properties }) => properties.layer === 'contested-lines')
   expect(contested).toHaveLength(9)
   for (const { properties } of contested) {
     expect(properties.status, properties.id).toMatch(/held by .+; claimed by/)

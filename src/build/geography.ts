@@ -82,6 +82,15 @@ const middleOf = (geometry: Geometry): [number, number] => {
   return points[Math.floor(points.length / 2)] ?? [0, 0]
 }
 
+/** Borders and lines of control wind too much for words along them: theirs stand beside the middle of the longest part. */
+const isBoundary = ({ heldBy, validTo }: FeatureProperties): boolean => (heldBy ?? validTo) !== undefined
+
+const longestPart = (geometry: Geometry): Geometry => {
+  if (geometry.type !== 'MultiLineString') return geometry
+  const [coordinates = []] = geometry.coordinates.toSorted((one, other) => other.length - one.length)
+  return { type: 'LineString', coordinates }
+}
+
 const collection = <Shape extends Geometry, Properties>(
   features: readonly Feature<Shape, Properties>[],
 ): FeatureCollection<Shape, Properties> => ({ type: 'FeatureCollection', features: [...features] })
@@ -121,7 +130,10 @@ export const geographyOf = (files: readonly FeatureFile[], basemap: Basemap, kno
       areas.push(...rings.map((ring, index) => ({ ...drawn(ring), properties: { ...properties, ring: index } })))
       if (properties.label !== '') points.push(drawn({ type: 'Point', coordinates: middleOf(feature.geometry) }))
     } else if (feature.geometry.type === 'Point') points.push(drawn(feature.geometry))
-    else lines.push(drawn(feature.geometry))
+    else if (isBoundary(feature.properties)) {
+      lines.push({ ...drawn(feature.geometry), properties: { ...properties, label: '' } })
+      points.push(drawn({ type: 'Point', coordinates: middleOf(longestPart(feature.geometry)) }))
+    } else lines.push(drawn(feature.geometry))
   }
   return {
     ...basemap,
