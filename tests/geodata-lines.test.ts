@@ -1,5 +1,5 @@
 /** The lines of the real story: on their side of every border, as long as is published, in their years. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { length } from '@turf/turf'
 import type { Feature, LineString } from 'geojson'
@@ -72,6 +72,11 @@ test('no place of a country is drawn in another one', () => {
     if (drawn !== undefined && countryNames.map(ours).includes(country ?? ''))
       expect([id, ours(drawn)]).toEqual([id, country])
   }
+})
+
+test('the relief of each theme is at most 95 kB', () => {
+  for (const theme of ['light', 'dark'])
+    expect(statSync(join(root, 'public', `relief-${theme}.webp`)).size, theme).toBeLessThanOrEqual(95_000)
 })
 
 describe('the waypoints of the pipeline', () => {
