@@ -2,7 +2,7 @@
  * Natural Earth (public domain) as lines in degrees: borders from `world-atlas`, which npm installs, and what npm does
  * not carry from two Debian packages: disputed borders (`qgis-common`, read by `sqlite3`), rivers (`libmagics++-data`).
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -20,6 +20,7 @@ const riverFile = (/** @type {string} */ kind) =>
 /** The Debian packages that are missing here. */
 export const missingPackages = () => [
   ...(existsSync(disputedFile) ? [] : ['qgis-common']),
+  ...(spawnSync('sqlite3', ['-version']).status === 0 ? [] : ['sqlite3']),
   ...(existsSync(riverFile('shp')) ? [] : ['libmagics++-data']),
 ]
 

@@ -94,20 +94,20 @@ const gasPipeline = () => {
 
 await main(async () => {
   const missing = missingPackages()
-  const needs = (/** @type {string} */ name) => (missing.includes(name) ? name : undefined)
+  const needs = (/** @type {string[]} */ ...names) => names.find((name) => missing.includes(name))
   /** @type {readonly (readonly [file: string, draw: () => any, needs?: string | undefined])[]} */
   const parts = [
     ['btc.geojson', pipeline],
     ['other-lines.geojson', gasPipeline],
     ['contested-lines.geojson', heldLines],
-    ['contested-lines.geojson', claimedLines, needs('qgis-common')],
-    ['former-lines.geojson', formerLines, needs('qgis-common')],
+    ['contested-lines.geojson', claimedLines, needs('qgis-common', 'sqlite3')],
+    ['former-lines.geojson', formerLines, needs('qgis-common', 'sqlite3')],
     ['rivers.geojson', rivers, needs('libmagics++-data')],
   ]
   for (const [file, draw, absent] of parts) {
     if (absent !== undefined) {
       console.log(
-        `${file}: left as it is for want of Debian's ${absent} (apt-get install ${absent} sqlite3, or DEBIAN_ROOT=<folder unpacked with dpkg-deb -x>).`,
+        `${file}: left as it is for want of Debian's ${absent} (apt-get install ${absent}, or DEBIAN_ROOT=<folder unpacked with dpkg-deb -x>).`,
       )
       continue
     }

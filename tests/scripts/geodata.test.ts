@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { redrawn, written } from '../../scripts/geodata-file.mjs'
-import { linesOf } from '../../scripts/geodata-natural-earth.mjs'
+import { borders, linesOf } from '../../scripts/geodata-natural-earth.mjs'
 
 const folder = resolve(import.meta.dirname, '../../data/geo')
 const collection = {
@@ -35,6 +35,16 @@ describe('a derived file', () => {
       'found no feature "three" to draw, expected one of one, Two',
     )
   })
+})
+
+test('borders come out of the package as they are committed, corner by corner', async () => {
+  const text = readFileSync(join(folder, 'contested-lines.geojson'), 'utf8')
+  const committed = (JSON.parse(text) as typeof collection).features.find(
+    ({ properties }) => properties.id === 'golan-line',
+  )
+  const { golan } = await borders({ golan: '[A.name, B.name].sort().join() === "Israel,Syria"' })
+  expect(golan?.coordinates.length).toBe(1)
+  expect(golan?.coordinates[0]).toEqual(committed?.geometry.coordinates)
 })
 
 test('lines are read out of a GeoPackage geometry, whatever box stands before them', () => {
