@@ -95,8 +95,15 @@ const correctedLine = (dossier: Dossier, event: DossierEvent): Html[] =>
       html`<p class="card-note corrected"><a href="sources/#correction-${id}">Corrected on ${parseWhen(date).label}</a></p>`,
   )
 
-/** The card of the event at `index` in order of time; its id is the event's address. */
-export const card = (dossier: Dossier, index: number): Html => {
+/** Of disputed pairs of names, who uses which. */
+const namesNotes = (dossier: Dossier, { places }: DossierEvent): Html[] =>
+  places.flatMap((id) => {
+    const note = dossier.places.get(id)?.namesNote
+    return note === undefined ? [] : [html`<p class="card-note">${note}</p>`]
+  })
+
+/** The card of the event at `index` in order of time; its id is the event's address, `where` says where it lies. */
+export const card = (dossier: Dossier, index: number, where?: string): Html => {
   const event = dossier.events[index]
   if (!event) return html``
   const places = event.places.flatMap((id) => dossier.places.get(id)?.name ?? [])
@@ -107,6 +114,7 @@ export const card = (dossier: Dossier, index: number): Html => {
 <p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>
 <h2 id="${event.id}-title" tabindex="-1">${event.title}</h2>
 <p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
+${where && html`<p class="card-where">${where}</p>`}${namesNotes(dossier, event)}
 ${event.phase === 'after-article' && html`<p class="after-article">After the article of ${parseWhen(dossier.story.article.published).label}</p>`}
 ${correctedLine(dossier, event)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}

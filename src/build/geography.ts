@@ -22,9 +22,26 @@ const farthest = 8.64e15
 type Given = Feature<Geometry, FeatureProperties>
 type Drawn<Properties> = Feature<never, Properties>
 
+const capitalised = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`
+
+/** "held by Israel; claimed by Syria": undefined for what is not contested. */
+export const holders = ({ heldBy, claimedBy = [] }: FeatureProperties): string | undefined =>
+  heldBy === undefined ? undefined : `held by ${heldBy}; claimed by ${claimedBy.join(' and ')}`
+
+/** The time of a feature in UTC milliseconds: of a border its validity, of anything else its `when`. */
+const timeOf = ({ when, validFrom, validTo }: FeatureProperties, span: Knowledge['span']): Span => {
+  if (when !== undefined) return span(when)
+  return {
+    from: validFrom === undefined ? -farthest : span(validFrom).from,
+    to: validTo === undefined ? farthest : span(validTo).to,
+  }
+}
+
 const storyFeature = (properties: FeatureProperties, { words, span }: Knowledge): StoryFeature => {
-  const { id, layer, name, label = '', basis, response, accuracy, event = '', kind = '', number = 0 } = properties
-  const { from, to } = properties.when === undefined ? { from: -farthest, to: farthest } : span(properties.when)
+  const { id, layer, name, basis, response, accuracy, event = '', kind = '', number = 0 } = properties
+  const { from, to } = timeOf(properties, span)
+  const held = holders(properties)
+  const label = properties.label ?? (held === undefined ? '' : capitalised(held))
   return {
     id,
     layer,
@@ -32,7 +49,7 @@ const storyFeature = (properties: FeatureProperties, { words, span }: Knowledge)
     label,
     basis,
     response,
-    status: words(properties.claim, basis, response),
+    status: [words(properties.claim, basis, response), ...(held === undefined ? [] : [held])].join(' · '),
     accuracy,
     event,
     from: Math.max(-farthest, from),
@@ -65,9 +82,24 @@ const middleOf = (geometry: Geometry): [number, number] => {
   return points[Math.floor(points.length / 2)] ?? [0, 0]
 }
 
+/** Borders and lines of control wind too much for words along them: theirs stand beside the middle of the longest part. */
+const isBoundary = ({ heldBy, validTo }: FeatureProperties): boolean => (heldBy ?? validTo) !== undefined
+
+const longestPart = (geometry: Geometry): Geometry => {
+  if (geometry.type !== 'MultiLineString') return geometry
+  const [coordinates = []] = geometry.coordinates.toSorted((one, other) => other.length - one.length)
+  return { type: 'LineString', coordinates }
+}
+
 const collection = <Shape extends Geometry, Properties>(
   features: readonly Feature<Shape, Properties>[],
 ): FeatureCollection<Shape, Properties> => ({ type: 'FeatureCollection', features: [...features] })
+
+/** The spans of the lines that are drawn only for some years, in UTC milliseconds; none is open. */
+export const datedLines = ({ lines }: Pick<Geography, 'lines'>): Span[] =>
+  lines.features
+    .map(({ properties: { from, to } }) => ({ from, to }))
+    .filter(({ from, to }) => from > -farthest && to < farthest)
 
 /**
  * Everything the map draws that is not an event.
@@ -98,7 +130,10 @@ export const geographyOf = (files: readonly FeatureFile[], basemap: Basemap, kno
       areas.push(...rings.map((ring, index) => ({ ...drawn(ring), properties: { ...properties, ring: index } })))
       if (properties.label !== '') points.push(drawn({ type: 'Point', coordinates: middleOf(feature.geometry) }))
     } else if (feature.geometry.type === 'Point') points.push(drawn(feature.geometry))
-    else lines.push(drawn(feature.geometry))
+    else if (isBoundary(feature.properties)) {
+      lines.push({ ...drawn(feature.geometry), properties: { ...properties, label: '' } })
+      points.push(drawn({ type: 'Point', coordinates: middleOf(longestPart(feature.geometry)) }))
+    } else lines.push(drawn(feature.geometry))
   }
   return {
     ...basemap,

@@ -2,6 +2,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Layer } from '../model/records.ts'
 import { type Html, html, made } from './html.ts'
+import type { MapTexts } from './map-texts.ts'
 import { icon, mark } from './symbols.ts'
 
 const line = (attributes: string): string => `<path d="M1 9H33" ${attributes}/>`
@@ -16,6 +17,7 @@ const swatches: Readonly<Record<Layer['symbol'], string>> = {
   'alleged-area': soft(`<path d="${hatching}" stroke="var(--security)" stroke-width="2"/>`),
   'recorded-area': soft('<path d="M0 0H34V18H0Z" fill="var(--security)" fill-opacity=".34"/>'),
   pipeline: line('stroke="var(--energy)" stroke-width="2.6"'),
+  'other-pipeline': line('stroke="var(--energy)" stroke-width="1.4"'),
   'sea-leg': line('stroke="var(--energy)" stroke-width="2" stroke-dasharray="9 4 1.5 4"'),
   field:
     '<circle cx="17" cy="9" r="6.5" fill="var(--energy)" fill-opacity=".1" stroke="var(--energy)" stroke-width="1.5" stroke-dasharray="3 2.4"/><circle cx="17" cy="9" r="1.6" fill="var(--energy)"/>',
@@ -50,13 +52,26 @@ const hatchNotes = (layers: readonly Layer[]): Html[] =>
         html`<span class="hatch-note" data-layer="${layer.id}">${swatch(layer)}<span>${layer.title}: no route published</span></span>`,
     )
 
+/** What borders mean, the note of their layer; beneath it who holds and who claims, line by line. */
+const borderPolicy = (layers: readonly Layer[], { contested }: MapTexts): Html[] =>
+  layers
+    .filter(({ symbol }) => symbol === 'border')
+    .map(
+      ({ note }) => html`<details class="border-policy"><summary>${note}</summary>
+<ul>${contested.map(({ name, holders }) => html`<li><b>${name}</b>: ${holders}</li>`)}</ul></details>`,
+    )
+
 /** The legend; it folds to one button where there is little room. */
-export const legend = (dossier: Dossier): Html => html`${made(softMask)}<details class="legend" id="legend" open>
+export const legend = (
+  dossier: Dossier,
+  texts: MapTexts,
+): Html => html`${made(softMask)}<details class="legend" id="legend" open>
 <summary class="button">${icon('layers')}<span>Key and layers</span>${hatchNotes(dossier.layers)}</summary>
 <div class="legend-body">
 <h3>What each mark rests on</h3>
 <ul class="key">${keyRows.map(([fill, word]) => html`<li>${mark('key', fill, 20)}${word}</li>`)}</ul>
 <h3>Layers</h3>
 <ul class="layers">${dossier.layers.map(row)}</ul>
+${borderPolicy(dossier.layers, texts)}
 <p class="policy">${dossier.story.policy}</p>
 </div></details>`

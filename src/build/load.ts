@@ -6,6 +6,7 @@ import { StoryError } from '../model/problem.ts'
 import type { DataFile } from './issue.ts'
 import { type FeatureFile, readFeatures } from './read-features.ts'
 import { readRecords } from './read-records.ts'
+import { waypointFile, waypointProblems } from './read-waypoints.ts'
 
 /** Every JSON or GeoJSON file below `folder`, in order of path; schemas for editors are left out. */
 export const dataFiles = (folder: string): DataFile[] =>
@@ -26,11 +27,13 @@ export interface Loaded {
  */
 export const load = (files: readonly DataFile[]): Loaded => {
   const read = readRecords(files.filter(({ path }) => !path.startsWith('geo/')))
+  const isWaypoints = ({ path }: DataFile): boolean => waypointFile.test(path)
   const { features, problems } = readFeatures(
-    files.filter(({ path }) => path.startsWith('geo/')),
+    files.filter((file) => file.path.startsWith('geo/') && !isWaypoints(file)),
     read.records,
   )
-  const all = [...read.problems, ...problemsOf(read.records), ...problems]
+  const drawn = waypointProblems(files.filter(isWaypoints), read.records, features)
+  const all = [...read.problems, ...problemsOf(read.records), ...problems, ...drawn]
   if (all.length > 0) throw new StoryError(all)
   return { dossier: dossierOf(read.records), features }
 }

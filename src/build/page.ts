@@ -4,6 +4,7 @@ import { card } from './card.ts'
 import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { legend } from './legend.ts'
+import { type MapTexts, noMapTexts } from './map-texts.ts'
 import { missingPart } from './missing-part.ts'
 import { rail } from './rail.ts'
 import { readingLinks } from './reading-page.ts'
@@ -21,20 +22,20 @@ export const head = ({ story, events, article }: Dossier): Html => {
 }
 
 /** The body: header, texts, map, cards, timeline, in the order in which they are read. */
-export const page = (dossier: Dossier): Html => html`${symbolSheet()}
+export const page = (dossier: Dossier, texts: MapTexts = noMapTexts): Html => html`${symbolSheet()}
 <a class="skip" href="#rail">Skip to the text</a>
 <div class="page" id="page">
 ${header(dossier)}
 ${rail(dossier, readingLinks(readingPages(dossier), ''))}
 <main class="stage" id="stage">
 ${mapFrame(dossier)}
-${legend(dossier)}
+${legend(dossier, texts)}
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="Close this note">×</button></p>
 ${missingPart()}
 </main>
 <section class="cards" id="cards" aria-label="The chosen event">
 <button type="button" class="icon-button card-close" data-action="close" aria-label="Close the card" title="Close the card"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
-${dossier.events.map((_, index) => card(dossier, index))}
+${dossier.events.map(({ id }, index) => card(dossier, index, texts.whereabouts.get(id)))}
 </section>
 ${timelineFrame(dossier)}
 ${tabBar()}

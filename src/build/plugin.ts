@@ -11,9 +11,10 @@ import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
 import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
-import { geographyOf } from './geography.ts'
+import { datedLines, geographyOf } from './geography.ts'
 import { html, made as markup } from './html.ts'
 import { dataFiles, load } from './load.ts'
+import { mapTexts } from './map-texts.ts'
 import { head, page } from './page.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
@@ -51,13 +52,13 @@ const make = async (root: string, folder: string): Promise<Made> => {
     words: (claim, basis, response) => dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response }),
     span: parseSpan,
   })
-  const texts = { head: head(dossier).text, page: page(dossier).text }
+  const texts = { head: head(dossier).text, page: page(dossier, mapTexts(root, dossier, loaded.features)).text }
   const exports = exportFiles(loaded)
   const pages = readingPages(dossier, exports)
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names].join(''))
-  return { ...texts, dossier, pages, exports, story: storyOf(dossier), geography, fonts }
+  return { ...texts, dossier, pages, exports, story: storyOf(dossier, datedLines(geography)), geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, relative to the project. */

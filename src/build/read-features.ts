@@ -5,6 +5,7 @@ import type { Records } from '../model/entry.ts'
 import { nearest, type Problem, shown } from '../model/problem.ts'
 import type { FeatureProperties } from '../model/records.ts'
 import { FeatureProperties as FeatureSchema } from '../model/schema.ts'
+import { brokenRules } from './feature-rules.ts'
 import { type DataFile, issueProblems, parsed, recordPath } from './issue.ts'
 import { looksLikeRoute, wideEnough } from './soft-area.ts'
 
@@ -76,6 +77,7 @@ export const readFeatures = (
       return []
     }
     if (ground.test(file.path)) return [{ path: file.path, collection }]
+    const symbols = new Map(records.layers.map(({ item }) => [item.id, item.symbol]))
     for (const [index, feature] of collection.features.entries()) {
       const path = recordPath(index, feature)
       const checked = FeatureSchema.safeParse(feature.properties)
@@ -83,6 +85,7 @@ export const readFeatures = (
         ...(checked.success
           ? [
               ...strangers(file.path, path, checked.data, records),
+              ...brokenRules(file.path, path, checked.data, symbols.get(checked.data.layer)),
               ...narrow(file.path, path, checked.data, feature.geometry?.type),
               ...dateProblems({ file: file.path, path, item: checked.data }),
             ]

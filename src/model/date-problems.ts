@@ -7,6 +7,8 @@ import { parseWhen } from './when.ts'
 /** Fields that hold an EDTF date. */
 const fields = new Set([
   'when',
+  'validFrom',
+  'validTo',
   'on',
   'searchedOn',
   'window',

@@ -91,7 +91,7 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
         id: `${layer.id}-point-words`,
         type: 'symbol',
         source: 'points',
-        ...(isAlleged ? {} : { minzoom: isArea ? 5 : 4.6 }),
+        ...(isAlleged ? {} : { minzoom: isArea ? 5 : layer.symbol === 'contested-line' ? 6.4 : 4.6 }),
         filter: [
           ...filter,
           isArea ? ['step', ['zoom'], true, nearBy, notSelected] : notSelected,

@@ -105,7 +105,7 @@ export const landLayers = (palette: Palette, relief: boolean): LayerSpecificatio
   },
 ]
 
-/** International borders with their casing; the contested ones are lines of the story. */
+/** International borders with their casing, between them the Aras, on which one runs; contested ones are lines of the story. */
 export const borderLayers = (story: Story, palette: Palette): LayerSpecification[] => {
   const layout = { visibility: shownBySymbol(story, 'border'), 'line-join': 'round' } as const
   return [
@@ -115,6 +115,14 @@ export const borderLayers = (story: Story, palette: Palette): LayerSpecification
       source: 'borders',
       layout,
       paint: { 'line-color': palette.borderHalo, 'line-width': byZoom(3, 4, 5) },
+    },
+    {
+      id: 'border-river',
+      type: 'line',
+      source: 'rivers',
+      filter: ['==', ['get', 'name'], 'Aras'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.river, 'line-width': byZoom(2.2, 2.8, 3.8) },
     },
     {
       id: 'borders',

@@ -113,11 +113,25 @@ const pipe = (layer: Layer, palette: Palette): LayerSpecification[] => {
   ]
 }
 
+/** Other lines of oil and gas: thinner than the pipeline of the story, dashed where out of use. */
+const otherPipe = (layer: Layer, palette: Palette): LayerSpecification[] => {
+  const paint = { 'line-color': palette.category.energy, 'line-width': byZoom(1, 1.4, 2.2) } satisfies Paint
+  const idle: ExpressionSpecification = ['==', ['get', 'kind'], 'idle']
+  return [
+    line(layer, 'underlay-edge', underlayEdge(palette, 9), { cap: 'round' }),
+    line(layer, 'underlay', underlay(palette, 6.5), { cap: 'round' }),
+    line(layer, 'casing', { 'line-color': palette.casing, 'line-width': 3.6 }, { cap: 'round' }),
+    line(layer, 'line', paint, { cap: 'round', extra: [['!', idle]] }),
+    line(layer, 'idle', { ...paint, 'line-dasharray': [3, 2.4] }, { extra: [idle] }),
+  ]
+}
+
 const drawn: readonly (readonly [Layer['symbol'], (layer: Layer, palette: Palette) => LayerSpecification[]])[] = [
   ['border', contested],
   ['contested-line', contested],
   ['former-line', former],
   ['corridor', corridor],
+  ['other-pipeline', otherPipe],
   ['pipeline', pipe],
   ['sea-leg', pipe],
 ]

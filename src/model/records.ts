@@ -24,4 +24,5 @@ export type Category = EventRecord['category']
 export type Phase = EventRecord['phase']
 export type Basis = Claim['basis']
 export type Response = Claim['response']
+export type { Waypoint } from './schema/map.ts'
 export type { Data, FeatureProperties } from './schema.ts'

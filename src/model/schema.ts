@@ -4,7 +4,7 @@ import { Check } from './schema/check.ts'
 import { Claim } from './schema/claim.ts'
 import { Event } from './schema/event.ts'
 import { FigureSet } from './schema/figure.ts'
-import { Layer } from './schema/map.ts'
+import { Layer, Waypoint } from './schema/map.ts'
 import { Outlet } from './schema/outlet.ts'
 import { file } from './schema/shapes.ts'
 import { Source } from './schema/source.ts'
@@ -12,6 +12,9 @@ import { Correction, Passage, Step, StoryFile } from './schema/telling.ts'
 import { Actor, Place } from './schema/world.ts'
 
 export { FeatureProperties } from './schema/map.ts'
+
+/** `data/geo/*-waypoints.json`. */
+export const waypoints = file(Waypoint)
 
 /** File (or folder of files) -> its schema, as they lie in `data/`. */
 export const files = {
@@ -32,6 +35,8 @@ export const files = {
 
 /** The JSON Schema of every data file, by name: what editors complete from. */
 export const jsonSchemas = (): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]))
+  Object.fromEntries(
+    Object.entries({ ...files, waypoints }).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]),
+  )
 
 export type Data = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]> }

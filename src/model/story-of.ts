@@ -9,9 +9,14 @@ import { parseSpan } from './when.ts'
 
 const day = 86_400_000
 
-/** From the first to the last known instant of the events, UTC milliseconds, with thirty days of room after it. */
-const extentOf = (events: readonly Pick<StoryEvent, 'when'>[]): Span => ({
-  from: Math.min(...events.map(({ when }) => when.from)),
+const year = 365 * day
+
+/**
+ * From the first to the last known instant of the events, UTC milliseconds, with thirty days of room after it. It begins
+ * early enough to hold the last year of every dated line, so that a window can reach what was drawn before the events.
+ */
+const extentOf = (events: readonly Pick<StoryEvent, 'when'>[], dated: readonly Span[]): Span => ({
+  from: Math.min(...events.map(({ when }) => when.from), ...dated.map(({ to }) => to - year)),
   to: Math.max(...events.map(({ when }) => (Number.isFinite(when.to) ? when.to : when.from))) + 30 * day,
 })
 
@@ -22,8 +27,8 @@ const leadOf = (dossier: Dossier, event: DossierEvent): Claim => {
   return claim
 }
 
-/** The story as the browser needs it. */
-export const storyOf = (dossier: Dossier): Story => {
+/** The story as the browser needs it; `dated` are the spans of the map's dated lines. */
+export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story => {
   const acting = new Set(dossier.events.flatMap(({ actors }) => actors))
   const stated = new Set(
     dossier.article.flatMap(({ claim }) => passageEvents(dossier.events, claim).map(({ id }) => id)),
@@ -58,7 +63,7 @@ export const storyOf = (dossier: Dossier): Story => {
       events: passageEvents(dossier.events, claim).map(({ id }) => id),
     })),
     layers: dossier.layers,
-    extent: extentOf(dossier.events),
+    extent: extentOf(dossier.events, dated),
     window: parseSpan(dossier.story.window),
     overviewBreak: parseSpan(dossier.story.overviewBreak).from,
     home: dossier.story.home,

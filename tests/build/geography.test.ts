@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import type { Basemap } from '../../src/build/basemap.ts'
-import { geographyOf } from '../../src/build/geography.ts'
+import { datedLines, geographyOf } from '../../src/build/geography.ts'
 import type { FeatureProperties } from '../../src/model/records.ts'
 import { parseSpan } from '../../src/model/when.ts'
 
@@ -63,6 +63,32 @@ describe('the geography', () => {
       to: 8.64e15,
     })
     expect(points.features[0]?.properties).toMatchObject({ number: 1, from: -8.64e15, to: 8.64e15, event: '' })
+  })
+
+  test('says of a contested line who holds and who claims, beside its longest part', () => {
+    const parts: Geometry = {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [10, 10],
+          [11, 11],
+        ],
+        line.type === 'LineString' ? line.coordinates : [],
+      ],
+    }
+    const { lines, points } = made(feature({ heldBy: 'Northland', claimedBy: ['Eastland', 'Southland'] }, parts))
+    expect(points.features[0]?.properties).toMatchObject({
+      label: 'Held by Northland; claimed by Eastland and Southland',
+      status: 'words of none · held by Northland; claimed by Eastland and Southland',
+    })
+    expect(points.features[0]?.geometry.coordinates).toEqual([46, 38])
+    expect(lines.features[0]?.properties.label).toBe('')
+  })
+
+  test('draws a border in the years of its validity, open where none is given', () => {
+    const dated = made(feature({ validFrom: '1994-05', validTo: '2020-11' }))
+    expect(datedLines(dated)).toEqual([{ from: Date.UTC(1994, 4), to: Date.UTC(2020, 11) }])
+    expect(datedLines(made(feature({ validFrom: '1994' })))).toEqual([])
   })
 
   test('takes names and rivers from the ground files', () => {

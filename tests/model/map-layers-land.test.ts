@@ -25,8 +25,9 @@ test('the shade along the coast lies on the side of the sea, wide below narrow',
   for (const layer of shades) expect((layer as LineLayerSpecification).paint?.['line-offset']).toBeGreaterThan(0)
 })
 
-test('a border is a light casing with a line upon it', () => {
-  const [casing, border] = borderLayers(story, palettes.light) as LineLayerSpecification[]
+test('a border is a light casing with a line upon it, and the Aras between them', () => {
+  const [casing, river, border] = borderLayers(story, palettes.light) as LineLayerSpecification[]
   expect(casing?.paint?.['line-color']).toBe(palettes.light.borderHalo)
+  expect(river?.paint?.['line-color']).toBe(palettes.light.river)
   expect(border?.paint?.['line-color']).toBe(palettes.light.border)
 })

@@ -47,5 +47,22 @@ describe('the lines of the story', () => {
     expect(drawnBy('station-1', { basis: 'alleged' })).toEqual([])
   })
 
+  test('another pipeline is thinner than the story’s own, and dashed where out of use', () => {
+    const other = { ...story.layers[0]!, id: 'others', symbol: 'other-pipeline' as const }
+    const drawn = lineLayers({ ...story, layers: [other] }, palettes.light)
+    const line = geography.lines.features.find(({ properties }) => properties.id === 'btc-line')
+    const of = (kind: string): string[] =>
+      drawn
+        .filter((layer) => {
+          const moved = { ...line!, properties: { ...line!.properties, layer: 'others', kind } }
+          return 'filter' in layer && passes(layer.filter, moved, state)
+        })
+        .map(({ id }) => id)
+    expect(of('in-use')).toContain('others-line')
+    expect(of('idle')).toContain('others-idle')
+    expect(of('idle')).not.toContain('others-line')
+    expect(drawn.find(({ id }) => id === 'others-idle')?.paint).toHaveProperty('line-dasharray')
+  })
+
   test('stations are drawn as discs', () => expect(drawnBy('station-1')).toEqual(['btc-points']))
 })

@@ -18,6 +18,11 @@ describe('the story', () => {
     expect(story.extent.to).toBeGreaterThan(Date.UTC(2025, 11, 9))
   })
 
+  test('reaches back to the last year of the lines that are drawn only for some years', () => {
+    const { extent } = storyOf(loaded().dossier, [{ from: Date.UTC(1923, 0), to: Date.UTC(1992, 0) }])
+    expect(extent).toEqual({ from: Date.UTC(1991, 0), to: story.extent.to })
+  })
+
   test('knows which events an article’s claim bears on', () => {
     expect(story.passages).toEqual([
       { claim: 'they-met', events: ['the-talks'] },
