@@ -15,10 +15,10 @@ import { borderLayers, landLayers } from './map-layers-land.ts'
 import { lineLayers, pointLayers } from './map-layers-lines.ts'
 import { stateDefaults } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
-import type { EventId, Story } from './story.ts'
+import { type EventId, eventOf, type Story, type StoryEvent } from './story.ts'
 import { fontFaces, type TextFile } from './text-faces.ts'
 
-export { finite, globalState, inWindow, switchOf } from './map-style-state.ts'
+export { finite, globalState, inWindow, layerSwitches, switchOf } from './map-style-state.ts'
 
 /** Addresses of what the style fetches. `relief` is null for themes without one. */
 export interface MapAssets {
@@ -109,17 +109,32 @@ export interface FeatureKey {
   readonly id: string
 }
 
+/** The points of an event, one for each place it names. */
+export const pointKeys = ({ id, places }: Pick<StoryEvent, 'id' | 'places'>): FeatureKey[] =>
+  [...new Set(places)].map((place) => ({ source: 'events', id: `${id}@${place}` }))
+
+type Drawn = Pick<Geography, 'lines' | 'areas' | 'points'>
+
+const known = new WeakMap<Drawn, ReadonlyMap<EventId, readonly FeatureKey[]>>()
+
+/** What the layers hold of each event, read from the geography once. */
+const drawnOf = (geography: Drawn): ReadonlyMap<EventId, readonly FeatureKey[]> => {
+  const found = known.get(geography)
+  if (found) return found
+  const keys = new Map<EventId, FeatureKey[]>()
+  for (const source of ['lines', 'areas', 'points'] as const) {
+    for (const { properties } of geography[source].features) {
+      const own = keys.get(properties.event) ?? []
+      own.push({ source, id: properties.id })
+      keys.set(properties.event, own)
+    }
+  }
+  known.set(geography, keys)
+  return keys
+}
+
 /** The features that light up with an event: its points, and what the layers hold of it. */
-export const featuresOf = (
-  story: Story,
-  geography: Pick<Geography, 'lines' | 'areas' | 'points'>,
-  event: EventId,
-): FeatureKey[] => {
-  const places = story.events.find(({ id }) => id === event)?.places ?? []
-  const drawn = (['lines', 'areas', 'points'] as const).flatMap((source) =>
-    geography[source].features
-      .filter((feature) => feature.properties.event === event)
-      .map((feature) => ({ source, id: feature.properties.id })),
-  )
-  return [...[...new Set(places)].map((place) => ({ source: 'events' as const, id: `${event}@${place}` })), ...drawn]
+export const featuresOf = (story: Story, geography: Drawn, event: EventId): readonly FeatureKey[] => {
+  const own = eventOf(story, event)
+  return [...(own ? pointKeys(own) : []), ...(drawnOf(geography).get(event) ?? [])]
 }

@@ -101,6 +101,17 @@ export interface Story {
 /** Whether the mark carries a cut: somebody contests it. */
 export const contested = (status: Status): boolean => status.response === 'denied' || status.response === 'disputed'
 
+const indexes = new WeakMap<Story, ReadonlyMap<EventId, StoryEvent>>()
+
+/** The events by id, made once for each story. */
+export const eventsById = (story: Story): ReadonlyMap<EventId, StoryEvent> => {
+  const known = indexes.get(story)
+  if (known) return known
+  const index = new Map(story.events.map((event) => [event.id, event]))
+  indexes.set(story, index)
+  return index
+}
+
 /** The event with this id; undefined where the story has none. */
 export const eventOf = (story: Story, id: EventId | null): StoryEvent | undefined =>
-  story.events.find((event) => event.id === id)
+  id === null ? undefined : eventsById(story).get(id)

@@ -29,7 +29,7 @@ const gestures = (root: HTMLElement): Partial<MapOptions> => ({
 
 /** Tells the page what became of the drawing; `idle` alone also comes when the worker is dead. */
 const report = (root: HTMLElement, map: MapLibre): void => {
-  const points = map.queryRenderedFeatures({ layers: [eventLayer] })
+  const points = map.queryRenderedFeatures({ layers: [eventLayer] }).filter(({ state }) => state.inside === true)
   root.dataset.rendered = String(new Set(points.map((point) => point.properties.id)).size)
   if (points.length > 0 || map.queryRenderedFeatures().length > 0) root.dataset.map = 'live'
 }

@@ -45,6 +45,7 @@ export const eventList = (root: HTMLElement, story: Story, store: Store): EventL
     store.getState().hover(link.dataset.event ?? null)
   }
 
+  const places = new Map<HTMLElement, string>()
   let chosen: string | null = null
   const draw = ({ layout, selected }: Scene): void => {
     const marks = new Map(layout.marks.map((mark) => [mark.id, mark]))
@@ -53,10 +54,13 @@ export const eventList = (root: HTMLElement, story: Story, store: Store): EventL
       const item = link.parentElement
       const mark = marks.get(id)
       if (!item) continue
-      item.hidden = !mark
-      if (mark) {
-        item.style.setProperty('--x', `${mark.x.toFixed(1)}px`)
-        item.style.setProperty('--y', `${mark.y.toFixed(1)}px`)
+      const place = mark ? `${mark.x.toFixed(1)}px ${mark.y.toFixed(1)}px` : ''
+      if (places.get(item) !== place) {
+        places.set(item, place)
+        item.hidden = !mark
+        const [x = '', y = ''] = place.split(' ')
+        item.style.setProperty('--x', x)
+        item.style.setProperty('--y', y)
       }
       if (id === selected) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')

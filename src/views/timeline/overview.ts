@@ -1,8 +1,9 @@
 /** The overview drawing: every event as a block on two scales, and the window as a frame in ink. */
 import { select } from 'd3'
 import { overviewPixel, overviewTicks, overviewUnits, unitWidth } from '../../model/overview.ts'
-import type { Story } from '../../model/story.ts'
+import { eventOf, type Story } from '../../model/story.ts'
 import { pointOf } from '../../model/window-steps-events.ts'
+import { unlessSame } from './changes.ts'
 import type { Drawing } from './definitions.ts'
 import type { Scene } from './scene.ts'
 
@@ -99,7 +100,7 @@ const drawFrame = (svg: Drawing, { overview, window, size }: Scene): void => {
 const drawPointer = (svg: Drawing, story: Story, { overview, selected }: Scene): void => {
   layer(svg, 'pointer')
     .selectAll('path')
-    .data(story.events.filter(({ id }) => id === selected))
+    .data([eventOf(story, selected)].filter((event) => event !== undefined))
     .join('path')
     .attr('d', 'M0 0l-4.5 -6h9z')
     .attr(
@@ -108,7 +109,7 @@ const drawPointer = (svg: Drawing, story: Story, { overview, selected }: Scene):
     )
 }
 
-/** Prepares the drawing; the returned function draws a scene into it. */
+/** Prepares the drawing; the returned function draws a scene into it: what is the same for every window, once for a size. */
 export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: Scene) => void) => {
   const svg = select(element)
   svg.selectAll('*').remove()
@@ -140,13 +141,18 @@ export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: 
       .attr('rx', 3)
     grip.append('path').attr('d', 'M-1 -4v8M1 -4v8')
   }
+  const resized = unlessSame()
+  const repointed = unlessSame()
   return (scene) => {
-    svg.attr('width', scene.size.width).attr('height', overviewBox.height)
-    svg.attr('viewBox', `0 0 ${scene.size.width} ${overviewBox.height}`)
-    drawGround(svg, scene)
-    drawUnits(svg, story, scene)
-    drawYears(svg, scene)
+    const { size } = scene
+    resized(JSON.stringify([size.width, size.axis]), () => {
+      svg.attr('width', size.width).attr('height', overviewBox.height)
+      svg.attr('viewBox', `0 0 ${size.width} ${overviewBox.height}`)
+      drawGround(svg, scene)
+      drawUnits(svg, story, scene)
+      drawYears(svg, scene)
+    })
     drawFrame(svg, scene)
-    drawPointer(svg, story, scene)
+    repointed(`${scene.selected} ${size.width}`, () => drawPointer(svg, story, scene))
   }
 }
