@@ -11,8 +11,13 @@ const day = 86_400_000
 
 /** From the first to the last known instant of the events, UTC milliseconds, with thirty days of room after it. */
 const extentOf = (events: readonly Pick<StoryEvent, 'when'>[]): Span => ({
-  from: Math.min(...events.map(({ when }) => when.from)),
-  to: Math.max(...events.map(({ when }) => (Number.isFinite(when.to) ? when.to : when.from))) + 30 * day,
+  from: events.reduce((first, { when }) => Math.min(first, when.from), Number.POSITIVE_INFINITY),
+  to:
+    events.reduce(
+      (last, { when }) => Math.max(last, Number.isFinite(when.to) ? when.to : when.from),
+      Number.NEGATIVE_INFINITY,
+    ) +
+    30 * day,
 })
 
 /** The claim that gives an event its mark; the dossier has checked that there is one. */

@@ -115,3 +115,21 @@ export const eventsById = (story: Story): ReadonlyMap<EventId, StoryEvent> => {
 /** The event with this id; undefined where the story has none. */
 export const eventOf = (story: Story, id: EventId | null): StoryEvent | undefined =>
   id === null ? undefined : eventsById(story).get(id)
+
+const gatherings = new WeakMap<Story, ReadonlyMap<PlaceId, readonly StoryEvent[]>>()
+
+/** The events of each place, in order of time, gathered once for each story. */
+export const eventsByPlace = (story: Story): ReadonlyMap<PlaceId, readonly StoryEvent[]> => {
+  const known = gatherings.get(story)
+  if (known) return known
+  const gathered = new Map<PlaceId, StoryEvent[]>()
+  for (const event of story.events) {
+    for (const place of new Set(event.places)) {
+      const here = gathered.get(place)
+      if (here) here.push(event)
+      else gathered.set(place, [event])
+    }
+  }
+  gatherings.set(story, gathered)
+  return gathered
+}

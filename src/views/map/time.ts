@@ -13,7 +13,7 @@ import { pace } from './pace.ts'
 import type { DrivenMap } from './port.ts'
 
 /** So long, in milliseconds, has a window stood still when it is said to rest. */
-export const rest = 150
+export const rest = 250
 
 export interface MapTime {
   /** Tells everything again: a new style has forgotten it. */

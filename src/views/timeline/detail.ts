@@ -5,6 +5,7 @@ import { laneCategories, laneNames } from '../../model/lanes.ts'
 import type { Mark } from '../../model/timeline-layout-mark.ts'
 import { shapePaths } from '../../model/timeline-layout-paths.ts'
 import type { Size } from '../../model/timeline-layout-size.ts'
+import { drawBins } from './bins.ts'
 import { changes, unlessSame } from './changes.ts'
 import { type Drawing, define, hatchId } from './definitions.ts'
 import { drawFades, fadeOf } from './fades.ts'
@@ -152,6 +153,7 @@ export const detailDrawing = (element: SVGSVGElement): ((scene: Scene) => void) 
     })
     drawAxis(svg, scene)
     drawBand(svg, layout.marks, scene)
+    drawBins(svg, scene)
     drawFades(svg, layout.marks)
     drawShapes(svg, layout.marks, scene)
     drawLabels(svg, layout.marks, scene)

@@ -1,7 +1,9 @@
 /** The overview drawing: every event as a block on two scales, and the window as a frame in ink. */
 import { select } from 'd3'
 import { overviewPixel, overviewTicks, overviewUnits, unitWidth } from '../../model/overview.ts'
+import { type OverviewBars, overviewBars } from '../../model/overview-bars.ts'
 import { eventOf, type Story } from '../../model/story.ts'
+import { neverDense } from '../../model/timeline-bins.ts'
 import { pointOf } from '../../model/window-steps-events.ts'
 import { unlessSame } from './changes.ts'
 import type { Drawing } from './definitions.ts'
@@ -52,6 +54,15 @@ const drawYears = (svg: Drawing, { overview }: Scene): void => {
     .attr('x', ({ x, early }) => fixed(early ? x : x + 4))
     .attr('y', overviewBox.base + 13)
     .text(({ label }) => label ?? '')
+}
+
+const drawColumns = (svg: Drawing, story: Story, { overview }: Scene): void => {
+  layer(svg, 'units')
+    .selectAll<SVGPathElement, OverviewBars>('path')
+    .data(overviewBars(story.events, overview, overviewBox.base - 0.6, overviewBox.base - overviewBox.top - 1))
+    .join('path')
+    .attr('class', ({ category }) => `category-${category}`)
+    .attr('d', ({ d }) => d)
 }
 
 const drawUnits = (svg: Drawing, story: Story, { overview }: Scene): void => {
@@ -149,7 +160,8 @@ export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: 
       svg.attr('width', size.width).attr('height', overviewBox.height)
       svg.attr('viewBox', `0 0 ${size.width} ${overviewBox.height}`)
       drawGround(svg, scene)
-      drawUnits(svg, story, scene)
+      if (story.events.length > neverDense) drawColumns(svg, story, scene)
+      else drawUnits(svg, story, scene)
       drawYears(svg, scene)
     })
     drawFrame(svg, scene)
