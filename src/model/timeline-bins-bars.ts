@@ -26,7 +26,7 @@ export interface Box {
   readonly height: number
 }
 
-const gap = 1
+const gap = 2
 const headroom = 3
 const least = 2.5
 

@@ -1,5 +1,6 @@
 /** The rows of the list, filled with events or with bins: what of the scene each row stands for. */
 import { laneNames } from '../../model/lanes.ts'
+import { whenWords } from '../../model/phase-words.ts'
 import type { EventId, Story, StoryEvent } from '../../model/story.ts'
 import { type Bin, binSentence } from '../../model/timeline-bins.ts'
 import type { Scene } from './scene.ts'
@@ -13,8 +14,8 @@ export interface Row {
   readonly y: number
 }
 
-const wordsOf = ({ label, category, status, when }: StoryEvent): string =>
-  `${label}. ${laneNames[category]}. ${status.words}. ${when.label}`
+const wordsOf = ({ label, category, status, phase, when }: StoryEvent): string =>
+  `${label}. ${laneNames[category]}. ${status.words}. ${whenWords({ phase, when })}`
 
 const rowOfBin = (bin: Bin, base: number): Row => ({
   event: null,
