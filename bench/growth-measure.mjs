@@ -76,3 +76,26 @@ export const scrub = async (page, steps = 120) => {
   await page.mouse.up()
   return { median: quantile(frames, 0.5), p95: quantile(frames, 0.95), frames }
 }
+
+/**
+ * Chooses an event as a reader does, and waits until card state, timeline and map have been told and a frame has passed:
+ * milliseconds from the choice to that frame.
+ * @param {Page} page
+ * @param {number} round another event each time
+ * @returns {Promise<number>}
+ */
+export const choose = (page, round) =>
+  page.evaluate(async (index) => {
+    const scope = /** @type {any} */ (globalThis)
+    const links = [...document.querySelectorAll('#panel-events a[data-event]:not([hidden])')]
+    const link = /** @type {HTMLElement | undefined} */ (links[(index * 7 + 3) % Math.max(1, links.length)])
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    await frame()
+    const start = performance.now()
+    if (link) link.click()
+    else scope.select(index * 7 + 3)
+    // The first frame draws what was chosen, the second one comes when it has been handed over.
+    await frame()
+    await frame()
+    return performance.now() - start
+  }, round)
