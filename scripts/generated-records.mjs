@@ -115,6 +115,9 @@ export const generatedFiles = (count, seed = 1) => {
         layers,
         steps,
         corrections: [],
+        checks: [],
+        outlets: [],
+        figures: [],
       }).map(([name, items]) => [`${name}.json`, { items }]),
     ]),
   )

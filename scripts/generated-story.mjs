@@ -30,6 +30,9 @@ export const generatedStory = (count, seed = 1) => {
     status: { basis: event.basis, response: event.response, words: words[event.basis] },
     places: event.places,
     claims: [`claim-${event.number}`],
+    actors: [],
+    stated: false,
+    history: [],
     weight: event.weight,
   }))
   events.sort((a, b) => a.when.from - b.when.from || a.when.to - b.when.to || (a.id < b.id ? -1 : 1))
@@ -42,6 +45,7 @@ export const generatedStory = (count, seed = 1) => {
     title: 'A generated story',
     events,
     places,
+    actors: [],
     passages: [],
     layers,
     extent,
