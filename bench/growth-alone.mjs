@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, runnerImport } from 'vite'
 import { generatedStory } from '../scripts/generated-story.mjs'
 import { root } from '../scripts/project.mjs'
+import { storyTiles } from '../scripts/tiles.mjs'
 
 const nothing = { type: 'FeatureCollection', features: [] }
 const layers = ['sea', 'lakes', 'coast', 'rivers', 'borders', 'lines', 'areas', 'points', 'labels']
@@ -53,5 +54,6 @@ export const buildAlone = async (count, folder) => {
       },
     ],
   })
+  writeFileSync(join(folder, 'site', 'points.pmtiles'), await storyTiles(story))
   return join(folder, 'site')
 }

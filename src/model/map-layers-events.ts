@@ -7,7 +7,7 @@ import type {
 import { byZoom } from './map-layers-land.ts'
 import { inWindow, shownBySymbol } from './map-style-state.ts'
 import type { Theme } from './palette.ts'
-import type { Story } from './story.ts'
+import { hasTiles, type Story } from './story.ts'
 
 /** The layer in which an event is found by the pointer. */
 export const eventLayer = 'event-glyphs'
@@ -17,6 +17,10 @@ export type Ring = 'linked' | 'hovered' | 'selected'
 /** Names of the images; `views/map/images.ts` draws them under these names. */
 export const iconOf = (icon: string, theme: Theme): string => `${icon}-${theme}`
 export const ringOf = (ring: Ring, theme: Theme): string => `ring-${ring}-${theme}`
+
+/** The layer of the tiles in which the events of a very large story come; nothing for any other. */
+export const tileLayer = (story: Story): { readonly sourceLayer?: 'events' } =>
+  hasTiles(story) ? { sourceLayer: 'events' } : {}
 
 /** Radius of a glyph in pixels at zoom 6, where its image is shown as large as it is drawn. */
 export const glyphRadius = 6.6
@@ -44,7 +48,8 @@ export const roomLayer = 'event-room'
  * follows the window at once; its room follows with the filter, when the window rests.
  */
 export const eventLayers = (story: Story, theme: Theme): LayerSpecification[] => {
-  const common = { type: 'symbol', source: 'events' } as const
+  const { sourceLayer } = tileLayer(story)
+  const common = { type: 'symbol', source: 'events', ...(sourceLayer ? { 'source-layer': sourceLayer } : {}) } as const
   const layout: NonNullable<SymbolLayerSpecification['layout']> = {
     visibility: shownBySymbol(story, 'event-place'),
     'icon-size': byZoom(6 / glyphRadius, 1, 8 / glyphRadius),

@@ -133,3 +133,17 @@ export const eventsByPlace = (story: Story): ReadonlyMap<PlaceId, readonly Story
   gatherings.set(story, gathered)
   return gathered
 }
+
+/** Up to so many points the map gets them with the page; beyond, it reads them from a file of tiles, in parts. */
+export const mostPoints = 50_000
+
+const tiled = new WeakMap<Story, boolean>()
+
+/** Whether the points of the events are read from tiles, because there are too many for the page. */
+export const hasTiles = (story: Story): boolean => {
+  const known = tiled.get(story)
+  if (known !== undefined) return known
+  const needs = story.events.reduce((sum, { places }) => sum + places.length, 0) > mostPoints
+  tiled.set(story, needs)
+  return needs
+}

@@ -30,7 +30,7 @@ export const mapTime = (map: Told, story: Story, store: Store, ready: () => bool
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (index: number, inside: boolean): void => {
-    for (const key of pointKeys(story.events[index]!)) map.setFeatureState(key, { inside })
+    for (const key of pointKeys(story, story.events[index]!)) map.setFeatureState(key, { inside })
   }
   const cross = (): void => {
     if (!ready()) return

@@ -38,7 +38,7 @@ const drawn = (): string[] =>
 const inside = (window: Span): string[] =>
   story.events
     .filter(({ when }) => overlaps(when, window))
-    .flatMap((event) => pointKeys(event).map(({ source, id }) => `${source}/${id}`))
+    .flatMap((event) => pointKeys(story, event).map(({ source, id }) => `${source}/${id}`))
     .sort()
 
 describe('the window on the map', () => {
