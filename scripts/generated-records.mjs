@@ -57,6 +57,7 @@ const recordOf = ({
 })
 
 const storyFile = {
+  edition: { date: '2026-01-01' },
   title: 'A generated story',
   subtitle: 'Made to be measured, about nothing',
   article: {
@@ -86,7 +87,13 @@ export const generatedFiles = (count, seed = 1) => {
     id: `record-${number}`,
     publisher: `Archive ${1 + (number % 40)}`,
     title: `Record ${number}`,
-    date: isoDay(Date.UTC(2001 + (number % 25), number % 12, 1 + (number % 28))),
+    type: 'webpage',
+    country: 'unknown',
+    kind: 'unknown',
+    language: 'en',
+    issued: isoDay(Date.UTC(2001 + (number % 25), number % 12, 1 + (number % 28))),
+    archived: false,
+    retrieved: '2026-01-01',
     url: `https://example.org/records/${number}`,
   }))
   const offices = list(many(count, 50), (number) => ({
