@@ -64,6 +64,27 @@ const page = (/** @type {string} */ site) => {
   return { html: html.length / 1000, sent: brotliCompressSync(html).length / 1000, site: bytes / 1e6 }
 }
 
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {number} round
+ * @param {Record<string, number[]>} taken
+ */
+const oneRound = async (browser, address, round, taken) => {
+  const { page: opened, live, map } = await openPage(browser, address)
+  await opened.waitForTimeout(500)
+  const select = await choose(opened, round)
+  await opened.waitForTimeout(1000)
+  const before = cpuMilliseconds(process.pid)
+  const frames = await scrub(opened, steps)
+  taken.cpu?.push((cpuMilliseconds(process.pid) - before) / steps)
+  taken.live?.push(live)
+  taken.map?.push(map)
+  taken.select?.push(select)
+  taken.median?.push(frames.median)
+  taken.p95?.push(frames.p95)
+}
+
 /** @param {number} count @param {string} site @param {string} prefix */
 const measure = async (count, site, prefix = '') => {
   const server = await serve(site, 0)
@@ -77,19 +98,13 @@ const measure = async (count, site, prefix = '') => {
   })
   for (let round = 0; round < rounds; round += 1) {
     const browser = await launch(browserFile())
-    const { page: opened, live, map } = await openPage(browser, server.address)
-    await opened.waitForTimeout(500)
-    const select = await choose(opened, round)
-    await opened.waitForTimeout(1000)
-    const before = cpuMilliseconds(process.pid)
-    const frames = await scrub(opened, steps)
-    taken.cpu?.push((cpuMilliseconds(process.pid) - before) / steps)
-    taken.live?.push(live)
-    taken.map?.push(map)
-    taken.select?.push(select)
-    taken.median?.push(frames.median)
-    taken.p95?.push(frames.p95)
-    await browser.close()
+    try {
+      await oneRound(browser, server.address, round, taken)
+    } catch (error) {
+      console.error(`${prefix}${count} events, round ${round + 1}: ${/** @type {Error} */ (error).message}`)
+    } finally {
+      await browser.close()
+    }
   }
   server.close()
   const rows = /** @type {const} */ ([
@@ -100,7 +115,8 @@ const measure = async (count, site, prefix = '') => {
     ['p95', 'scrubbing, 95th percentile', 'ms'],
     ['cpu', 'scrubbing, processor time per step', 'ms'],
   ])
-  for (const [key, name, unit] of rows) note(`${prefix}${name}`, unit, count, median(taken[key] ?? []))
+  for (const [key, name, unit] of rows)
+    if (taken[key]?.length) note(`${prefix}${name}`, unit, count, median(taken[key]))
 }
 
 await main(async () => {

@@ -6,14 +6,14 @@ import { crossed, edgesOf } from '../../model/crossings.ts'
 import { finite, pointKeys } from '../../model/map-style.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
-import type { FrameClock } from '../../store/frames.ts'
+import { type FrameClock, pageFrames } from '../../store/frames.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
 import { pace } from './pace.ts'
 import type { DrivenMap } from './port.ts'
 
-/** So long, in milliseconds, has a window stood still when it is said to rest. */
-export const rest = 250
+/** For so many frames has a window stood still when it is said to rest: slow frames make it wait, too. */
+export const rest = 15
 
 export interface MapTime {
   /** Tells everything again: a new style has forgotten it. */
@@ -24,10 +24,16 @@ export interface MapTime {
 type Told = Pick<DrivenMap, 'setFeatureState' | 'setGlobalStateProperty'>
 
 /** `ready` says whether the map can hear at all. */
-export const mapTime = (map: Told, story: Story, store: Store, ready: () => boolean, clock?: FrameClock): MapTime => {
+export const mapTime = (
+  map: Told,
+  story: Story,
+  store: Store,
+  ready: () => boolean,
+  clock: FrameClock = pageFrames,
+): MapTime => {
   const edges = edgesOf(story.events.map(({ when }) => when))
   let drawn: Span = store.getState().window
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let [still, frame] = [0, 0]
 
   const tell = (index: number, inside: boolean): void => {
     for (const key of pointKeys(story, story.events[index]!)) map.setFeatureState(key, { inside })
@@ -46,6 +52,14 @@ export const mapTime = (map: Told, story: Story, store: Store, ready: () => bool
       map.setGlobalStateProperty(name, instant)
     }
   }
+  const wait = (): void => {
+    frame = clock.request(() => {
+      still += 1
+      frame = 0
+      if (still > rest) filter()
+      else wait()
+    })
+  }
   const renew = (): void => {
     drawn = store.getState().window
     story.events.forEach(({ when }, index) => {
@@ -62,12 +76,12 @@ export const mapTime = (map: Told, story: Story, store: Store, ready: () => bool
         ({ window }) => window,
         () => {
           steps.ask()
-          clearTimeout(timer)
-          timer = setTimeout(filter, rest)
+          still = 0
+          if (frame === 0) wait()
         },
       ),
       steps.stop,
-      () => clearTimeout(timer),
+      () => clock.cancel(frame),
     ),
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { pointKeys } from '../../../src/model/map-style.ts'
 import { overlaps, type Span } from '../../../src/model/span.ts'
 import { createStore, type Store } from '../../../src/store/store.ts'
@@ -14,7 +14,6 @@ let dispose: () => void
 let told: number
 
 beforeEach(() => {
-  vi.useFakeTimers()
   map = fakeMap()
   store = createStore(story)
   frames = fakeFrames()
@@ -26,9 +25,9 @@ beforeEach(() => {
   }
   dispose = mapTime(map, story, store, () => true, frames).dispose
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
+const stand = (count: number): void => {
+  for (let passed = 0; passed < count; passed += 1) frames.pass()
+}
 
 const drawn = (): string[] =>
   Object.entries(map.states)
@@ -74,11 +73,11 @@ describe('the window on the map', () => {
   test('reaches the filters when it rests, and not while it moves', () => {
     expect(map.globals).toMatchObject({ ...story.window })
     store.getState().setWindow({ from: day('2025-06-01'), to: Number.POSITIVE_INFINITY })
-    vi.advanceTimersByTime(rest - 1)
+    stand(rest)
     store.getState().setWindow({ from: day('2025-06-02'), to: Number.POSITIVE_INFINITY })
-    vi.advanceTimersByTime(rest - 1)
+    stand(rest)
     expect(map.globals).toMatchObject({ ...story.window })
-    vi.advanceTimersByTime(1)
+    stand(1)
     expect(map.globals).toMatchObject({ from: day('2025-06-02'), to: 8.64e15 })
     expect(drawn()).toEqual(inside(store.getState().window))
   })
@@ -88,7 +87,7 @@ describe('the window on the map', () => {
     store.getState().setWindow({ from: 0, to: 1 })
     dispose()
     frames.pass()
-    vi.advanceTimersByTime(rest)
+    stand(rest + 1)
     expect(told).toBe(start)
     expect(map.globals).toMatchObject({ ...story.window })
   })
