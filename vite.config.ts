@@ -4,7 +4,8 @@ import { storyPlugin } from './src/build/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [storyPlugin(), mapFontsPlugin()],
+  // ARAXES_DATA: another data folder than data/.
+  plugins: [storyPlugin(process.env.ARAXES_DATA), mapFontsPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

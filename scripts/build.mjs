@@ -26,7 +26,11 @@ export const fingerprint = (folder, paths) => {
 
 const stamp = (/** @type {string} */ from) => JSON.stringify({ from, to: fingerprint(root, ['dist']) })
 
+/** A page of another data folder (ARAXES_DATA) is never taken for the page of this story. */
+const isAnother = () => process.env.ARAXES_DATA !== undefined
+
 const isFresh = (/** @type {string} */ from) =>
+  !isAnother() &&
   existsSync(join(root, 'dist', 'index.html')) &&
   existsSync(stampFile) &&
   readFileSync(stampFile, 'utf8') === stamp(from)
@@ -42,7 +46,7 @@ export const build = async ({ compress = false } = {}) => {
   if (code !== 0) throw new Failure('The page could not be built: put right what is named above, then try again.')
   if (compress) await compressFolder(join(root, 'dist'))
   mkdirSync(dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, stamp(from))
+  writeFileSync(stampFile, isAnother() ? '' : stamp(from))
 }
 
 /**

@@ -48,6 +48,7 @@ export const isCompressible = (file) => compressible.test(typeOf(file))
  * @property {string} [file] full path of the file to send
  * @property {'br' | 'gzip'} [encoding] how to compress it; absent where the file lies ready compressed
  * @property {string} [text] what to send where there is no file
+ * @property {{ from: number, to: number }} [part] the bytes to send, `to` not included; without it all of them
  */
 
 /** @param {string} accepted the header Accept-Encoding */
@@ -85,6 +86,19 @@ const readyMade = (file, encoding, since) => {
   const path = `${file}${endings[encoding]}`
   const found = look(path)
   return found?.isFile() && found.mtimeMs >= since ? path : undefined
+}
+
+/**
+ * The one range of bytes that is asked for; undefined where all are wanted or the header is not understood.
+ * @param {string} asked the header Range
+ * @param {number} size of the file
+ */
+const partOf = (asked, size) => {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked) ?? []
+  if (first === '' && last === '') return undefined
+  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first)
+  const to = first === '' || last === '' ? size : Math.min(size, Number(last) + 1)
+  return { from, to }
 }
 
 /** @param {string} path */
@@ -136,7 +150,12 @@ export const reply = (folder, { method, url = '/', headers }) => {
   }
   if (headers['if-none-match'] === tag) return { status: 304, headers: answer }
   const ready = readyMade(file, encoding, found.mtimeMs)
-  return ready
-    ? { status: 200, headers: answer, file: ready }
-    : { status: 200, headers: answer, file, ...(encoding ? { encoding } : {}) }
+  if (ready) return { status: 200, headers: answer, file: ready }
+  if (encoding) return { status: 200, headers: answer, file, encoding }
+  const part = partOf(String(headers.range ?? ''), found.size)
+  const ranged = { ...answer, 'accept-ranges': 'bytes' }
+  if (!part) return { status: 200, headers: ranged, file }
+  if (part.from >= part.to) return words(416, 'No such bytes', { 'content-range': `bytes */${found.size}` })
+  const range = `bytes ${part.from}-${part.to - 1}/${found.size}`
+  return { status: 206, headers: { ...ranged, 'content-range': range }, file, part }
 }

@@ -1,5 +1,5 @@
 /** Serves a folder on this machine only: `node scripts/serve.mjs dist [--port 4199]`. */
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,12 +18,24 @@ const compress = {
   gzip: (/** @type {Buffer} */ content) => promisify(gzip)(content),
 }
 
+/** @param {string} file @param {{ from: number, to: number }} part */
+const bytesOf = async (file, { from, to }) => {
+  const opened = await open(file)
+  try {
+    const { buffer } = await opened.read(Buffer.alloc(to - from), 0, to - from, from)
+    return buffer
+  } finally {
+    await opened.close()
+  }
+}
+
 /** A handler that compresses each file once. @param {string} folder */
 const handler = (folder) => {
   const bodies = /** @type {Map<string, Promise<Buffer>>} */ (new Map())
   /** @param {import('./reply.mjs').Reply} answer */
-  const body = async ({ file, encoding, headers, text = '' }) => {
+  const body = async ({ file, encoding, headers, text = '', part }) => {
     if (!file) return Buffer.from(text)
+    if (part) return bytesOf(file, part)
     if (!encoding) return readFile(file)
     const key = `${file} ${headers.etag}`
     const known = bodies.get(key) ?? readFile(file).then(compress[encoding])

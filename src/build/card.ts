@@ -41,8 +41,18 @@ const leadBlock = (dossier: Dossier, claim: Claim): Html => html`<section class=
 ${voices(dossier, claim)}${claim.note && html`<p class="claim-note">${claim.note}</p>`}
 </section>`
 
+const indexes = new WeakMap<Dossier, ReadonlyMap<string, number>>()
+
+/** The places of the events in order of time by their ids, read once: a story may have thousands. */
+const placeOf = (dossier: Dossier): ReadonlyMap<string, number> => {
+  const index = indexes.get(dossier) ?? new Map(dossier.events.map(({ id }, place) => [id, place]))
+  indexes.set(dossier, index)
+  return index
+}
+
 const onRecord = (dossier: Dossier, ids: readonly string[]): Html | false => {
-  const events = dossier.events.filter(({ id }) => ids.includes(id))
+  const places = [...new Set(ids)].flatMap((id) => placeOf(dossier).get(id) ?? []).sort((a, b) => a - b)
+  const events = places.flatMap((place) => dossier.events[place] ?? [])
   return (
     events.length > 0 &&
     html`<section class="on-record"><h3>What is on record <span class="count">${events.length}</span></h3>

@@ -1,6 +1,6 @@
 /** Vite: the story and the geography as modules, the page filled at build, a reload when the data change. */
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Dossier } from '../model/dossier.ts'
 import type { Geography } from '../model/geography.ts'
@@ -46,7 +46,7 @@ export const literal = (value: unknown): string =>
 
 /** Everything that is made from the data folder; throws StoryError where it is not in order. */
 const make = async (root: string, folder: string): Promise<Made> => {
-  const loaded = load(dataFiles(join(root, folder)))
+  const loaded = load(dataFiles(resolve(root, folder)))
   const { dossier, features } = loaded
   const geography = geographyOf(features, await basemap(root), {
     words: (claim, basis, response) => dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response }),
@@ -61,7 +61,7 @@ const make = async (root: string, folder: string): Promise<Made> => {
   return { ...texts, dossier, pages, exports, story: storyOf(dossier, datedLines(geography)), geography, fonts }
 }
 
-/** The plugin of the house; `folder` holds the story, relative to the project. */
+/** The plugin of the house; `folder` holds the story, below the project or as a full path. */
 export const storyPlugin = (folder = 'data'): Plugin => {
   let root = ''
   let serving = false
@@ -133,7 +133,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
           next(error)
         }
       })
-      const watched = join(root, folder)
+      const watched = resolve(root, folder)
       server.watcher.add(watched)
       server.watcher.on('all', (_, path) => {
         if (!path.startsWith(watched) || path.includes('schemas')) return

@@ -70,6 +70,9 @@ const statusCounts = (dossier: Dossier): Html => {
   )}</ul>`
 }
 
+/** For a list that holds a part of the events at a time; the browser shows it where there are more. */
+const eventPager = html`<div class="event-pager" role="group" aria-label="Parts of the list" hidden><button type="button" class="button quiet" data-action="earlier-events">Earlier</button><span class="part" role="status"></span><button type="button" class="button quiet" data-action="later-events">Later</button></div>`
+
 /** What the story, its events, claims, checks, outlets, layers, corrections and figures rest on; a source nobody cites is not listed. */
 export const citedSources = (dossier: Dossier): Source[] => {
   const ids = new Set([
@@ -107,7 +110,7 @@ ${statusCounts(dossier)}
 <section class="panel" id="panel-events" role="tabpanel" aria-labelledby="tab-events">
 <h2 class="panel-title">Events</h2>
 <p class="empty-window" hidden>No event lies in this time window. <button type="button" class="button" data-action="all">Show all ${dossier.events.length} events</button></p>
-${eventLists(dossier)}</section>
+${eventLists(dossier)}${eventPager}</section>
 <section class="panel" id="panel-sources" role="tabpanel" aria-labelledby="tab-sources">
 <h2 class="panel-title">Sources</h2>
 <ol class="source-list">${sources.map(sourceLine)}</ol>${corrections(dossier)}${credits()}</section>

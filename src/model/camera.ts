@@ -1,6 +1,6 @@
 /** Where to take the reader: Web Mercator arithmetic on plain values, the same as MapLibre's. Degrees and pixels. */
 import type { Geography } from './geography.ts'
-import type { EventId, Story } from './story.ts'
+import { type EventId, eventOf, type Story } from './story.ts'
 
 /** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
 export interface View {
@@ -99,7 +99,7 @@ export const pointsOf = (
   geography: Pick<Geography, 'lines' | 'areas' | 'points'>,
   id: EventId,
 ): Position[] => {
-  const wanted = new Set(story.events.find((event) => event.id === id)?.places ?? [])
+  const wanted = new Set(eventOf(story, id)?.places ?? [])
   const places = story.places.filter((place) => wanted.has(place.id)).map((place) => place.point)
   const drawn = [...geography.lines.features, ...geography.areas.features, ...geography.points.features]
     .filter((feature) => feature.properties.event === id)

@@ -8,7 +8,7 @@ import type { FeatureCollection, Point } from 'geojson'
 import { finite, inWindow } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
 import { always, type Span } from './span.ts'
-import type { Story, StoryPlace } from './story.ts'
+import { eventsByPlace, type Story, type StoryPlace } from './story.ts'
 import { stacks } from './text-faces.ts'
 
 export interface PlacePoint {
@@ -39,7 +39,7 @@ const rankOf = (place: StoryPlace): number => {
 /** A place without a label of its own is named only while the window is near its events. */
 const spanOf = (story: Story, place: StoryPlace): Span | null => {
   if (place.label) return always
-  const spans = story.events.filter((event) => event.places.includes(place.id)).map((event) => event.when)
+  const spans = (eventsByPlace(story).get(place.id) ?? []).map((event) => event.when)
   if (spans.length === 0) return null
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) }
 }
@@ -51,7 +51,7 @@ export const placePoints = (story: Story): FeatureCollection<Point, PlacePoint> 
     const span = spanOf(story, place)
     if (!span || place.kind === 'region' || place.kind === 'field') return []
     const local = Object.values(place.names)[0] ?? ''
-    const here = story.events.filter((event) => event.places.includes(place.id)).map((event) => event.id)
+    const here = (eventsByPlace(story).get(place.id) ?? []).map((event) => event.id)
     const properties: PlacePoint = {
       id: place.id,
       name: place.name,

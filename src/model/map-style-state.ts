@@ -46,6 +46,10 @@ export interface MapParameters {
   readonly selected: EventId | null
 }
 
+/** Global state of the layers: true for those that are shown. */
+export const layerSwitches = (story: Story, layers: ReadonlySet<LayerId>): Record<string, boolean> =>
+  Object.fromEntries(story.layers.map(({ id }) => [switchOf(id), layers.has(id)]))
+
 /** Global state by name: `from` and `to` in UTC milliseconds, `selected` ("" for none), `layer-…` switches. */
 export const globalState = (
   story: Story,
@@ -53,7 +57,7 @@ export const globalState = (
 ): Record<string, number | string | boolean> => ({
   ...finite(window),
   selected: selected ?? '',
-  ...Object.fromEntries(story.layers.map((layer) => [switchOf(layer.id), layers.has(layer.id)])),
+  ...layerSwitches(story, layers),
 })
 
 /** The style's `state`: every parameter with the value it has before the reader chose anything. */

@@ -10,20 +10,22 @@ import { countryNames, labelPoints, landWords } from './map-labels.ts'
 import { placeDots, placeNames, placePoints } from './map-labels-places.ts'
 import { storyWords } from './map-labels-story.ts'
 import { areaLayers, fieldLayers } from './map-layers-areas.ts'
-import { eventLayers } from './map-layers-events.ts'
+import { eventLayers, tileLayer } from './map-layers-events.ts'
 import { borderLayers, landLayers } from './map-layers-land.ts'
 import { lineLayers, pointLayers } from './map-layers-lines.ts'
 import { stateDefaults } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
-import type { EventId, Story } from './story.ts'
+import { type EventId, eventOf, hasTiles, type Story, type StoryEvent } from './story.ts'
 import { fontFaces, type TextFile } from './text-faces.ts'
 
-export { finite, globalState, inWindow, switchOf } from './map-style-state.ts'
+export { finite, globalState, inWindow, layerSwitches, switchOf } from './map-style-state.ts'
 
 /** Addresses of what the style fetches. `relief` is null for themes without one. */
 export interface MapAssets {
   readonly relief: string | null
   readonly fonts: Readonly<Partial<Record<TextFile, string>>>
+  /** The file of tiles with the points of a story that has too many for the page. */
+  readonly points: string
 }
 
 export interface MapMatter {
@@ -70,7 +72,9 @@ const sources = ({ story, geography, assets }: MapMatter): Record<string, Source
   points: features(geography.points),
   labels: features(labelPoints(geography)),
   places: features(placePoints(story)),
-  events: features(eventPoints(story)),
+  events: hasTiles(story)
+    ? { type: 'vector', url: `pmtiles://${assets.points}`, promoteId: 'id' }
+    : features(eventPoints(story)),
 })
 
 /**
@@ -107,19 +111,36 @@ export const mapStyle = (matter: MapMatter): StyleSpecification => {
 export interface FeatureKey {
   readonly source: 'events' | 'lines' | 'areas' | 'points'
   readonly id: string
+  /** The layer of its tiles, where the source has any. */
+  readonly sourceLayer?: string
+}
+
+/** The points of an event, one for each place it names. */
+export const pointKeys = (story: Story, { id, places }: Pick<StoryEvent, 'id' | 'places'>): FeatureKey[] =>
+  [...new Set(places)].map((place) => ({ source: 'events', id: `${id}@${place}`, ...tileLayer(story) }))
+
+type Drawn = Pick<Geography, 'lines' | 'areas' | 'points'>
+
+const known = new WeakMap<Drawn, ReadonlyMap<EventId, readonly FeatureKey[]>>()
+
+/** What the layers hold of each event, read from the geography once. */
+const drawnOf = (geography: Drawn): ReadonlyMap<EventId, readonly FeatureKey[]> => {
+  const found = known.get(geography)
+  if (found) return found
+  const keys = new Map<EventId, FeatureKey[]>()
+  for (const source of ['lines', 'areas', 'points'] as const) {
+    for (const { properties } of geography[source].features) {
+      const own = keys.get(properties.event) ?? []
+      own.push({ source, id: properties.id })
+      keys.set(properties.event, own)
+    }
+  }
+  known.set(geography, keys)
+  return keys
 }
 
 /** The features that light up with an event: its points, and what the layers hold of it. */
-export const featuresOf = (
-  story: Story,
-  geography: Pick<Geography, 'lines' | 'areas' | 'points'>,
-  event: EventId,
-): FeatureKey[] => {
-  const places = story.events.find(({ id }) => id === event)?.places ?? []
-  const drawn = (['lines', 'areas', 'points'] as const).flatMap((source) =>
-    geography[source].features
-      .filter((feature) => feature.properties.event === event)
-      .map((feature) => ({ source, id: feature.properties.id })),
-  )
-  return [...[...new Set(places)].map((place) => ({ source: 'events' as const, id: `${event}@${place}` })), ...drawn]
+export const featuresOf = (story: Story, geography: Drawn, event: EventId): readonly FeatureKey[] => {
+  const own = eventOf(story, event)
+  return [...(own ? pointKeys(story, own) : []), ...(drawnOf(geography).get(event) ?? [])]
 }

@@ -16,8 +16,16 @@ const year = 365 * day
  * early enough to hold the last year of every dated line, so that a window can reach what was drawn before the events.
  */
 const extentOf = (events: readonly Pick<StoryEvent, 'when'>[], dated: readonly Span[]): Span => ({
-  from: Math.min(...events.map(({ when }) => when.from), ...dated.map(({ to }) => to - year)),
-  to: Math.max(...events.map(({ when }) => (Number.isFinite(when.to) ? when.to : when.from))) + 30 * day,
+  from: [...events.map(({ when }) => when.from), ...dated.map(({ to }) => to - year)].reduce(
+    (first, from) => Math.min(first, from),
+    Number.POSITIVE_INFINITY,
+  ),
+  to:
+    events.reduce(
+      (last, { when }) => Math.max(last, Number.isFinite(when.to) ? when.to : when.from),
+      Number.NEGATIVE_INFINITY,
+    ) +
+    30 * day,
 })
 
 /** The claim that gives an event its mark; the dossier has checked that there is one. */

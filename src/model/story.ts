@@ -101,6 +101,49 @@ export interface Story {
 /** Whether the mark carries a cut: somebody contests it. */
 export const contested = (status: Status): boolean => status.response === 'denied' || status.response === 'disputed'
 
+const indexes = new WeakMap<Story, ReadonlyMap<EventId, StoryEvent>>()
+
+/** The events by id, made once for each story. */
+export const eventsById = (story: Story): ReadonlyMap<EventId, StoryEvent> => {
+  const known = indexes.get(story)
+  if (known) return known
+  const index = new Map(story.events.map((event) => [event.id, event]))
+  indexes.set(story, index)
+  return index
+}
+
 /** The event with this id; undefined where the story has none. */
 export const eventOf = (story: Story, id: EventId | null): StoryEvent | undefined =>
-  story.events.find((event) => event.id === id)
+  id === null ? undefined : eventsById(story).get(id)
+
+const gatherings = new WeakMap<Story, ReadonlyMap<PlaceId, readonly StoryEvent[]>>()
+
+/** The events of each place, in order of time, gathered once for each story. */
+export const eventsByPlace = (story: Story): ReadonlyMap<PlaceId, readonly StoryEvent[]> => {
+  const known = gatherings.get(story)
+  if (known) return known
+  const gathered = new Map<PlaceId, StoryEvent[]>()
+  for (const event of story.events) {
+    for (const place of new Set(event.places)) {
+      const here = gathered.get(place)
+      if (here) here.push(event)
+      else gathered.set(place, [event])
+    }
+  }
+  gatherings.set(story, gathered)
+  return gathered
+}
+
+/** Up to so many points the map gets them with the page; beyond, it reads them from a file of tiles, in parts. */
+export const mostPoints = 50_000
+
+const tiled = new WeakMap<Story, boolean>()
+
+/** Whether the points of the events are read from tiles, because there are too many for the page. */
+export const hasTiles = (story: Story): boolean => {
+  const known = tiled.get(story)
+  if (known !== undefined) return known
+  const needs = story.events.reduce((sum, { places }) => sum + places.length, 0) > mostPoints
+  tiled.set(story, needs)
+  return needs
+}

@@ -61,14 +61,21 @@ const spanOf = (parsed: Parsed): Omit<When, 'label'> => {
   throw new RangeError(expected)
 }
 
+/** Dates that were parsed before: the same ones stand in many records, and the grammar is slow. */
+const known = new Map<string, When>()
+
 /**
  * Parses an EDTF date into a half-open span in UTC milliseconds; only `to` of an ongoing span is infinite.
  * @throws RangeError that names what was found and what was expected
  */
 export const parseWhen = (text: string): When => {
+  const before = known.get(text)
+  if (before) return before
   try {
-    const when = spanOf(edtf(text) as unknown as Parsed)
-    return { ...when, label: whenLabel(when, text) }
+    const span = spanOf(edtf(text) as unknown as Parsed)
+    const when = { ...span, label: whenLabel(span, text) }
+    known.set(text, when)
+    return when
   } catch {
     throw new RangeError(`found "${text}", ${expected}`)
   }

@@ -14,3 +14,6 @@ export const windowWords = ({ from, to }: Span): string => {
 /** "29 of 52 events". */
 export const countWords = (inside: number, total: number): string =>
   `${inside} of ${total} ${total === 1 ? 'event' : 'events'}`
+
+/** "grouped by month; height is the square root of the count": how bins are to be read. */
+export const groupWords = (unit: string): string => `grouped by ${unit}; height is the square root of the count`

@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Library -> where it may be imported, below `src/`. Types of the ones in `typesOnly` may be imported anywhere. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['views/map/'],
+  pmtiles: ['views/map/'],
   '@maplibre/maplibre-gl-style-spec': ['build/'],
   zod: ['model/schema.ts', 'model/schema/'],
   edtf: ['model/when.ts'],

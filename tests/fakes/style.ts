@@ -11,13 +11,13 @@ const files = Object.values(textFaces).flatMap((faces) => faces.map((face) => fa
 const fonts = Object.fromEntries(files.map((file) => [file, `${file}.woff2`])) as Record<TextFile, string>
 const kinds = { Point: 1, LineString: 2, Polygon: 3 } as const
 
-export const style = (theme: Theme = 'light'): StyleSpecification =>
+export const style = (theme: Theme = 'light', of = story): StyleSpecification =>
   mapStyle({
-    story,
+    story: of,
     geography,
     palette: palettes[theme],
     theme,
-    assets: { fonts, relief: theme === 'contrast' ? null : `relief-${theme}.webp` },
+    assets: { fonts, points: 'points.pmtiles', relief: theme === 'contrast' ? null : `relief-${theme}.webp` },
   })
 
 /** Whether a filter takes up a feature while the style's parameters stand like this. */

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
-import { type FeatureKey, featuresOf } from '../../src/model/map-style.ts'
+import { type FeatureKey, featuresOf, pointKeys } from '../../src/model/map-style.ts'
 import { palettes, type Theme } from '../../src/model/palette.ts'
 import { geography } from '../fakes/geography.ts'
 import { story } from '../fakes/story.ts'
@@ -68,5 +68,25 @@ describe('what lights up with an event', () => {
 
   test('is nothing for an event nobody knows', () => {
     expect(featuresOf(story, geography, 'nobody')).toEqual([])
+  })
+})
+
+describe('a story with more points than a page holds', () => {
+  const many = {
+    ...story,
+    events: Array.from({ length: 50_001 }, (_, index) => ({ ...story.events[0]!, id: `e${index}` })),
+  }
+
+  test('reads them from tiles, and every layer and every key names the layer of the tiles', () => {
+    const { sources, layers } = style('light', many)
+    expect(sources.events).toEqual({ type: 'vector', url: 'pmtiles://points.pmtiles', promoteId: 'id' })
+    const own = layers.filter((layer) => 'source' in layer && layer.source === 'events')
+    expect(own.map((layer) => ('source-layer' in layer ? layer['source-layer'] : ''))).toEqual(own.map(() => 'events'))
+    expect(pointKeys(many, many.events[0]!)[0]).toMatchObject({ source: 'events', sourceLayer: 'events' })
+  })
+
+  test('is the only one that does', () => {
+    expect(style().sources.events).toMatchObject({ type: 'geojson' })
+    expect(pointKeys(story, story.events[0]!)[0]).not.toHaveProperty('sourceLayer')
   })
 })

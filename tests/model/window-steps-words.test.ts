@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords, windowWords } from '../../src/model/window-steps-words.ts'
+import { countWords, groupWords, windowWords } from '../../src/model/window-steps-words.ts'
 
 const words = (from: string, to: string) => windowWords({ from: Date.parse(from), to: Date.parse(to) })
 
@@ -15,4 +15,8 @@ test('a year shared by both ends is said once', () => {
 test('events are counted', () => {
   expect(countWords(29, 52)).toBe('29 of 52 events')
   expect(countWords(0, 1)).toBe('0 of 1 event')
+})
+
+test('bins say how long they are and how their height is to be read', () => {
+  expect(groupWords('month')).toBe('grouped by month; height is the square root of the count')
 })

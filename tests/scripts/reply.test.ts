@@ -84,4 +84,24 @@ describe('reply', () => {
   it('does not compress what is compressed', () => {
     expect(ask('/assets/font-0a1b2c3d.woff2', { 'accept-encoding': 'br' }).encoding).toBeUndefined()
   })
+
+  it.each([
+    ['bytes=0-2', 206, 'bytes 0-2/7', { from: 0, to: 3 }],
+    ['bytes=5-', 206, 'bytes 5-6/7', { from: 5, to: 7 }],
+    ['bytes=-2', 206, 'bytes 5-6/7', { from: 5, to: 7 }],
+    ['bytes=4-900', 206, 'bytes 4-6/7', { from: 4, to: 7 }],
+    ['bytes=7-9', 416, 'bytes */7', undefined],
+  ])('answers the range %s', (range, status, contentRange, part) => {
+    const answer = ask('/assets/font-0a1b2c3d.woff2', { range })
+    expect(answer).toMatchObject({ status, headers: { 'content-range': contentRange } })
+    expect(answer.part).toEqual(part)
+  })
+
+  it.each(['bytes=0-1,3-4', 'lines=1-2', 'bytes=-'])('sends everything where it does not understand %s', (range) => {
+    expect(ask('/assets/font-0a1b2c3d.woff2', { range })).toMatchObject({ status: 200 })
+  })
+
+  it('sends no part of what it compresses', () => {
+    expect(ask('/', { range: 'bytes=0-2', 'accept-encoding': 'br' })).toMatchObject({ status: 200, encoding: 'br' })
+  })
 })

@@ -46,6 +46,11 @@ describe('serve', () => {
     expect(await ask('/', 'HEAD')).toEqual({ status: 200, length: String(text.length), body: Buffer.alloc(0) })
   })
 
+  it('sends the part of a file that is asked for', async () => {
+    expect((await ask('/', 'GET', { range: 'bytes=5-7' })).body.toString()).toBe('and')
+    expect(await ask('/', 'GET', { range: 'bytes=5-7' })).toMatchObject({ status: 206, length: '3' })
+  })
+
   it('answers with 404 where there is nothing', async () => {
     expect((await ask('/nothing')).status).toBe(404)
   })

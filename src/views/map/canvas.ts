@@ -7,7 +7,7 @@ import { region, viewOf, zooms } from '../../model/camera.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
 import { palettes, type Theme } from '../../model/palette.ts'
-import type { Story } from '../../model/story.ts'
+import { hasTiles, type Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose } from '../../store/watch.ts'
 import { assetsOf } from './assets.ts'
@@ -17,6 +17,7 @@ import { imagesOf, type MapImage } from './images.ts'
 import { listen } from './listen.ts'
 import { stageOf } from './stage.ts'
 import { followTheme, themeNow } from './theme.ts'
+import { readTiles } from './tiles.ts'
 import { tip } from './tip.ts'
 
 const gestures = (root: HTMLElement): Partial<MapOptions> => ({
@@ -29,13 +30,14 @@ const gestures = (root: HTMLElement): Partial<MapOptions> => ({
 
 /** Tells the page what became of the drawing; `idle` alone also comes when the worker is dead. */
 const report = (root: HTMLElement, map: MapLibre): void => {
-  const points = map.queryRenderedFeatures({ layers: [eventLayer] })
+  const points = map.queryRenderedFeatures({ layers: [eventLayer] }).filter(({ state }) => state.inside === true)
   root.dataset.rendered = String(new Set(points.map((point) => point.properties.id)).size)
   if (points.length > 0 || map.queryRenderedFeatures().length > 0) root.dataset.map = 'live'
 }
 
 /** Resolves when the map exists and is bound. Rejects without WebGL (MapLibre's GPUInitializationError). */
 export const openCanvas = async (root: HTMLElement, story: Story, store: Store): Promise<Dispose> => {
+  if (hasTiles(story)) await readTiles()
   const images = new Map<string, MapImage>()
   const prepare = async (theme: Theme): Promise<void> => {
     for (const [name, image] of await imagesOf(theme)) images.set(name, image)

@@ -1,12 +1,14 @@
 /** Store to map. Nothing here reads the map. */
 import { type Frame, viewOf } from '../../model/camera.ts'
 import type { Geography } from '../../model/geography.ts'
-import { featuresOf, globalState } from '../../model/map-style.ts'
+import { featuresOf, layerSwitches } from '../../model/map-style.ts'
 import type { EventId, Story } from '../../model/story.ts'
+import type { FrameClock } from '../../store/frames.ts'
 import type { Focus, State } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow, watch } from '../../store/watch.ts'
 import type { DrivenMap } from './port.ts'
+import { mapTime } from './time.ts'
 
 type Flag = 'selected' | 'linked' | 'hovered'
 
@@ -32,7 +34,14 @@ const flagged = (story: Story, state: State): Record<Flag, readonly EventId[]> =
 })
 
 /** Binds a map whose style is loaded; it stays bound through a lost drawing context and through new styles. */
-export const drive = (map: DrivenMap, stage: Stage, story: Story, geography: Geography, store: Store): Dispose => {
+export const drive = (
+  map: DrivenMap,
+  stage: Stage,
+  story: Story,
+  geography: Geography,
+  store: Store,
+  clock?: FrameClock,
+): Dispose => {
   const lit: Record<Flag, Set<EventId>> = { selected: new Set(), linked: new Set(), hovered: new Set() }
   let ready = true
   let moved = store.getState().camera !== null
@@ -48,9 +57,11 @@ export const drive = (map: DrivenMap, stage: Stage, story: Story, geography: Geo
       lit[flag] = wanted
     }
   }
-  const setParameters = (state: State): void => {
-    for (const [name, value] of Object.entries(globalState(story, state))) map.setGlobalStateProperty(name, value)
+  const setParameters = ({ layers, selected }: State): void => {
+    for (const [name, on] of Object.entries(layerSwitches(story, layers))) map.setGlobalStateProperty(name, on)
+    map.setGlobalStateProperty('selected', selected ?? '')
   }
+  const time = mapTime(map, story, store, () => ready, clock)
   const whenReady =
     (apply: (state: State) => void): (() => void) =>
     () => {
@@ -61,6 +72,7 @@ export const drive = (map: DrivenMap, stage: Stage, story: Story, geography: Geo
     ready = true
     for (const flag of Object.values(lit)) flag.clear()
     setParameters(store.getState())
+    time.renew()
     setFlags(store.getState())
   }
   const take = (focus: Focus, jump = false): void => {
@@ -81,7 +93,6 @@ export const drive = (map: DrivenMap, stage: Stage, story: Story, geography: Geo
   })
 
   return all(
-    watch(store, (state) => state.window, whenReady(setParameters)),
     watch(store, (state) => state.layers, whenReady(setParameters)),
     watch(store, (state) => state.selected, whenReady(setParameters)),
     watch(store, (state) => state.selected, whenReady(setFlags)),
@@ -105,6 +116,7 @@ export const drive = (map: DrivenMap, stage: Stage, story: Story, geography: Geo
     stage.onResize(() => {
       if (!moved) take(store.getState().focus, true)
     }),
+    time.dispose,
     () => renewed.unsubscribe(),
     () => lost.unsubscribe(),
   )

@@ -1,5 +1,5 @@
 /** Map to store. Nothing here writes the map. */
-import { eventLayer } from '../../model/map-layers-events.ts'
+import { eventLayer, roomLayer } from '../../model/map-layers-events.ts'
 import type { EventId } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose } from '../../store/watch.ts'
@@ -10,6 +10,10 @@ const reach = 5
 
 const told = new Set(['events', 'lines', 'areas', 'points'])
 
+/** A mark outside the window is there, and not seen. */
+const isSeen = ({ source, layer, state }: Found): boolean =>
+  source !== 'events' || (layer.id !== roomLayer && state.inside === true)
+
 /** What the pointer means: an event's mark before anything else, then the topmost feature of the story with a name. */
 export const pointedAt = (map: Pick<HeardMap, 'queryRenderedFeatures'>, { x, y }: Pixel): Found | undefined => {
   const found = map
@@ -17,7 +21,7 @@ export const pointedAt = (map: Pick<HeardMap, 'queryRenderedFeatures'>, { x, y }
       [x - reach, y - reach],
       [x + reach, y + reach],
     ])
-    .filter((feature) => told.has(feature.source) && feature.properties.name)
+    .filter((feature) => told.has(feature.source) && feature.properties.name && isSeen(feature))
   return (
     found.find((feature) => feature.layer.id === eventLayer) ??
     found.find((feature) => feature.source !== 'events' && feature.source !== 'areas') ??

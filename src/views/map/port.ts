@@ -26,6 +26,8 @@ export interface Found {
   readonly layer: { readonly id: string }
   readonly source: string
   readonly properties: Readonly<Record<string, unknown>>
+  /** What the map was told of it: `inside` the window, `selected` … */
+  readonly state: Readonly<Record<string, unknown>>
 }
 
 /** Container pixels from the top left. */

@@ -1,15 +1,12 @@
 /** Tabs, the article's claims, the events of the time window: which is current, which is in front, which lies outside. */
-import { overlaps } from '../../model/span.ts'
 import { eventOf, type Story } from '../../model/story.ts'
+import type { FrameClock } from '../../store/frames.ts'
 import type { Panel, State } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
+import { setCurrent } from './current.ts'
+import { events } from './events.ts'
 import { reveal } from './reveal.ts'
-
-const setCurrent = (element: Element, current: boolean): void => {
-  if (current) element.setAttribute('aria-current', 'true')
-  else element.removeAttribute('aria-current')
-}
 
 const tabList = (root: HTMLElement, store: Store): Dispose => {
   const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')]
@@ -74,57 +71,6 @@ const passages = (root: HTMLElement, story: Story, store: Store): Dispose => {
   return all(watch(store, currentOf, draw), on(root, 'click', choose))
 }
 
-const events = (root: HTMLElement, story: Story, store: Store): Dispose => {
-  const { hover } = store.getState()
-  const rows = new Map([...root.querySelectorAll<HTMLElement>('li[data-event]')].map((row) => [row.dataset.event, row]))
-  const empty = root.querySelector<HTMLElement>('.empty-window')
-  const draw = (window: State['window']): void => {
-    let inside = 0
-    for (const event of story.events) {
-      const within = overlaps(event.when, window)
-      if (within) inside += 1
-      const row = rows.get(event.id)
-      if (row) row.hidden = !within
-    }
-    for (const phase of root.querySelectorAll<HTMLElement>('.phase')) {
-      const left = phase.querySelectorAll('li:not([hidden])').length
-      phase.hidden = left === 0
-      const count = phase.querySelector('.count')
-      if (count) count.textContent = String(left)
-    }
-    if (empty) empty.hidden = inside > 0
-  }
-  const mark = (attribute: string) => (now: string | null, before: string | null) => {
-    const link = (id: string | null): Element | null =>
-      id === null ? null : (rows.get(id)?.querySelector('a') ?? null)
-    if (attribute === 'current') {
-      const [old, fresh] = [link(before), link(now)]
-      if (old) setCurrent(old, false)
-      if (fresh) setCurrent(fresh, true)
-      if (fresh) reveal(fresh)
-    } else {
-      link(before)?.removeAttribute('data-hovered')
-      link(now)?.setAttribute('data-hovered', '')
-    }
-  }
-  const idOf = (event: Event): string | null =>
-    (event.target instanceof Element && event.target.closest<HTMLElement>('li[data-event]')?.dataset.event) || null
-  return all(
-    watch(store, (state) => state.window, draw),
-    watch(store, (state) => state.selected, mark('current')),
-    watch(store, (state) => state.hovered, mark('hovered')),
-    ...(['pointerover', 'focusin'] as const).map((kind) => on(root, kind, (event) => hover(idOf(event)))),
-    ...(['pointerleave', 'focusout'] as const).map((kind) => on(root, kind, () => hover(null))),
-    on(root, 'click', (event) => {
-      if (event.target instanceof Element && event.target.closest('[data-action=all]'))
-        store.getState().setWindow({ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY })
-    }),
-    () => {
-      for (const row of root.querySelectorAll<HTMLElement>('.phase, li[data-event]')) row.hidden = false
-    },
-  )
-}
-
 /** `root` is the rail. */
-export const railView = (root: HTMLElement, story: Story, store: Store): Dispose =>
-  all(tabList(root, store), passages(root, story, store), events(root, story, store))
+export const railView = (root: HTMLElement, story: Story, store: Store, clock?: FrameClock): Dispose =>
+  all(tabList(root, store), passages(root, story, store), events(root, story, store, clock))

@@ -90,7 +90,6 @@ export const overviewBrush = (element: SVGSVGElement, { extent }: Story, steerin
         .attr('aria-valuemax', Math.round(extent.to / day))
         .attr('aria-valuenow', Math.round(window[end] / day))
         .attr('aria-valuetext', words)
-        .on('keydown', (event: KeyboardEvent) => press(event, end))
     })
   }
 
@@ -106,6 +105,10 @@ export const overviewBrush = (element: SVGSVGElement, { extent }: Story, steerin
           [right, overviewBox.base],
         ])
         group.call(brush)
+        const handles = group.selectAll<SVGRectElement, unknown>('.handle').nodes()
+        ends.forEach((end, index) => {
+          select(handles[index] ?? null).on('keydown', (event: KeyboardEvent) => press(event, end))
+        })
       }
       place()
       drawHandles(next)

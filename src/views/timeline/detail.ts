@@ -5,6 +5,8 @@ import { laneCategories, laneNames } from '../../model/lanes.ts'
 import type { Mark } from '../../model/timeline-layout-mark.ts'
 import { shapePaths } from '../../model/timeline-layout-paths.ts'
 import type { Size } from '../../model/timeline-layout-size.ts'
+import { drawBins } from './bins.ts'
+import { changes, unlessSame } from './changes.ts'
 import { type Drawing, define, hatchId } from './definitions.ts'
 import { drawFades, fadeOf } from './fades.ts'
 import { drawMarks } from './marks.ts'
@@ -15,6 +17,8 @@ type Layer = (typeof layers)[number]
 
 const layer = (svg: Drawing, name: Layer) => svg.select<SVGGElement>(`g.${name}`)
 const fixed = (value: number): string => value.toFixed(1)
+const reshaped = changes()
+const renamed = changes()
 
 const drawGrounds = (svg: Drawing, { mode, width, laneHeight, base }: Size): void => {
   layer(svg, 'grounds')
@@ -92,7 +96,7 @@ const drawBand = (svg: Drawing, marks: readonly Mark[], { selected, size }: Scen
 }
 
 const drawShapes = (svg: Drawing, marks: readonly Mark[], { selected, hovered }: Scene): void => {
-  layer(svg, 'shapes')
+  const all = layer(svg, 'shapes')
     .selectAll<SVGGElement, Mark>('g')
     .data(
       marks.filter(({ shape }) => shape),
@@ -100,6 +104,9 @@ const drawShapes = (svg: Drawing, marks: readonly Mark[], { selected, hovered }:
     )
     .join('g')
     .order()
+  const stateOf = ({ id, event, shape, fill }: Mark): string =>
+    JSON.stringify([event.category, shape, fill, id === selected, id === hovered])
+  reshaped(all, stateOf)
     .attr('class', ({ event }) => `shape category-${event.category}`)
     .attr('data-selected', ({ id }) => (id === selected ? '' : null))
     .attr('data-hovered', ({ id }) => (id === hovered ? '' : null))
@@ -113,13 +120,14 @@ const drawShapes = (svg: Drawing, marks: readonly Mark[], { selected, hovered }:
 }
 
 const drawLabels = (svg: Drawing, marks: readonly Mark[], { selected, hovered }: Scene): void => {
-  layer(svg, 'labels')
+  const all = layer(svg, 'labels')
     .selectAll<SVGTextElement, Mark>('text')
     .data(
       marks.filter(({ label }) => label),
       ({ id }) => id,
     )
     .join('text')
+  renamed(all, ({ id, label, glyph }) => JSON.stringify([label, glyph, id === selected, id === hovered]))
     .attr('data-selected', ({ id }) => (id === selected ? '' : null))
     .attr('data-hovered', ({ id }) => (id === hovered ? '' : null))
     .attr('class', ({ glyph }) => (glyph ? 'name' : 'name earlier'))
@@ -135,13 +143,17 @@ export const detailDrawing = (element: SVGSVGElement): ((scene: Scene) => void) 
   svg.selectAll('*').remove()
   define(svg)
   for (const name of layers) svg.append('g').attr('class', name)
+  const resized = unlessSame()
   return (scene) => {
     const { size, layout } = scene
-    svg.attr('width', size.width).attr('height', size.height).attr('viewBox', `0 0 ${size.width} ${size.height}`)
-    drawGrounds(svg, size)
-    drawHeads(svg, size)
+    resized(JSON.stringify(size), () => {
+      svg.attr('width', size.width).attr('height', size.height).attr('viewBox', `0 0 ${size.width} ${size.height}`)
+      drawGrounds(svg, size)
+      drawHeads(svg, size)
+    })
     drawAxis(svg, scene)
     drawBand(svg, layout.marks, scene)
+    drawBins(svg, scene)
     drawFades(svg, layout.marks)
     drawShapes(svg, layout.marks, scene)
     drawLabels(svg, layout.marks, scene)

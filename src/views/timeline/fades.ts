@@ -1,10 +1,12 @@
 /** Fading ends of dates: one mask for each mark that has any. */
 import type { Mark } from '../../model/timeline-layout-mark.ts'
+import { changes } from './changes.ts'
 import type { Drawing } from './definitions.ts'
 
 type Shape = NonNullable<Mark['shape']>
 
 const reach = 8
+const moved = changes()
 
 /** The id of the mark's mask; null where neither end fades. */
 export const fadeOf = ({ id, shape }: Mark): string | null =>
@@ -25,7 +27,7 @@ const stopsOf = ({ left, right, fades }: Shape): (readonly [number, number])[] =
 export const drawFades = (svg: Drawing, marks: readonly Mark[]): void => {
   const fading = marks.flatMap((mark) => (mark.shape && fadeOf(mark) ? [{ id: mark.id, shape: mark.shape }] : []))
   type Fading = (typeof fading)[number]
-  const groups = svg
+  const all = svg
     .select('defs')
     .selectAll<SVGGElement, Fading>('g')
     .data(fading, ({ id }) => id)
@@ -41,6 +43,7 @@ export const drawFades = (svg: Drawing, marks: readonly Mark[]): void => {
         .attr('fill', ({ id }) => `url(#timeline-ramp-${id})`)
       return g
     })
+  const groups = moved(all, ({ shape: { left, right, y, fades } }) => JSON.stringify([left, right, y, fades]))
   const left = ({ shape }: Fading): string => shape.left.toFixed(1)
   groups
     .select('linearGradient')

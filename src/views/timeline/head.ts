@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts'
 import { eventOf } from '../../model/story.ts'
 import { durationOf, middleOf, shift, shortest, yearWindow, zoom } from '../../model/window-steps.ts'
 import { busiestYear, eventsIn, neighbour } from '../../model/window-steps-events.ts'
-import { countWords, windowWords } from '../../model/window-steps-words.ts'
+import { countWords, groupWords, windowWords } from '../../model/window-steps-words.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on } from '../../store/watch.ts'
 import type { Scene } from './scene.ts'
@@ -98,7 +98,9 @@ export const timelineHead = (
   const draw = (next: Scene): void => {
     const window = steering.window()
     setText(root.querySelector('.timeline-window'), windowWords(window))
-    setText(root.querySelector('.timeline-count'), countWords(eventsIn(events, window).length, events.length))
+    const words = countWords(eventsIn(events, window).length, events.length)
+    const { bins } = next.layout
+    setText(root.querySelector('.timeline-count'), bins ? `${words}, ${groupWords(bins.unit)}` : words)
     const chosen = root.querySelector<HTMLElement>('.timeline-selected')
     const event = eventOf(story, next.selected)
     setText(chosen, event ? `${event.label}, ${whenWords(event)}` : '')

@@ -1,6 +1,9 @@
 /** The timeline: overview and detail of the same events, drawn anew at most once in a frame. */
 import type { Story } from '../../model/story.ts'
+import type { Bin } from '../../model/timeline-bins.ts'
+import type { Cell } from '../../model/timeline-bins-bars.ts'
 import { modeFor, sizeFor } from '../../model/timeline-layout-size.ts'
+import { clamp, durationOf, shortest } from '../../model/window-steps.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
 import { overviewBrush } from './brush.ts'
@@ -39,12 +42,27 @@ export const timelineView = (root: HTMLElement, story: Story, store: Store): Dis
   const redraw = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw)
   }
+  let cell: Cell | null = null
   const way = travel(steer.window(), lessMotion, redraw)
 
   const sceneNow = (): Scene => {
     const mode = modeFor(root.clientWidth, root.ownerDocument.documentElement.clientHeight)
     root.dataset.mode = mode
-    return sceneOf(story, store.getState(), sizeFor(mode, drawing.clientWidth), way.now())
+    return sceneOf(story, store.getState(), sizeFor(mode, drawing.clientWidth), way.now(), cell)
+  }
+  const bins = {
+    point: (next: Cell | null): void => {
+      if (next?.bin === cell?.bin && next?.lane === cell?.lane) return
+      cell = next
+      redraw()
+    },
+    enter: ({ span }: Bin): void => {
+      const window = steer.window()
+      cell = null
+      // A window that is as short as windows get cannot be entered: its list tells its events one by one.
+      if (durationOf(window) <= shortest) store.getState().show('events')
+      else steer.step(clamp(span, story.extent))
+    },
   }
   let scene = sceneNow()
   const current = (): Scene => scene
@@ -53,7 +71,7 @@ export const timelineView = (root: HTMLElement, story: Story, store: Store): Dis
     { draw: detailDrawing(detail) },
     { draw: overviewDrawing(overview, story) },
     overviewBrush(overview, story, steer),
-    eventList(list, story, store),
+    eventList(list, story, store, bins.enter),
     timelineHead(root, story, store, steer, current),
     tooltip(drawing, found<HTMLElement>(root, '.timeline-tip')),
   ]
@@ -77,7 +95,7 @@ export const timelineView = (root: HTMLElement, story: Story, store: Store): Dis
     ...drawn.map((key) => follow(store, (state) => state[key], redraw)),
     player(found<HTMLElement>(root, '[data-action=play]'), story, store),
     gestures([detail, list], story, steer, current),
-    pointing(drawing, detail, store, current),
+    pointing(drawing, detail, store, current, bins),
     ...parts.flatMap((part) => ('dispose' in part ? [part.dispose] : [])),
     () => {
       way.stop()

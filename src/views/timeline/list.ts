@@ -1,7 +1,12 @@
-/** The list of events over their glyphs: what keyboards and screen readers meet. One of its links is in the tab order. */
+/**
+ * The list of events over their glyphs: what keyboards and screen readers meet. One of its links is in the tab order. The
+ * page holds a row for each event of a small story; of a large one, and over bins, the rows are filled as they are needed.
+ */
 import type { Story } from '../../model/story.ts'
+import type { Bin } from '../../model/timeline-bins.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on } from '../../store/watch.ts'
+import { type Row, rowsOf } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 export interface EventList {
@@ -9,18 +14,26 @@ export interface EventList {
   readonly dispose: Dispose
 }
 
-export const eventList = (root: HTMLElement, story: Story, store: Store): EventList => {
-  const links = new Map(
-    [...root.querySelectorAll<HTMLAnchorElement>('a[data-event]')].map((link) => [link.dataset.event ?? '', link]),
-  )
-  const inOrder = story.events.flatMap(({ id }) => links.get(id) ?? [])
+/** `enter` is called with the bin whose row was chosen. */
+export const eventList = (root: HTMLElement, story: Story, store: Store, enter: (bin: Bin) => void): EventList => {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-event]')]
+  const own = links.map((link) => ({
+    event: link.dataset.event,
+    words: link.ariaLabel,
+    href: link.getAttribute('href'),
+  }))
+  const whole = links.length >= story.events.length
+  const shownRows = new Map<HTMLAnchorElement, Row>()
+  const keys = new Map<HTMLAnchorElement, string>()
   let current: HTMLAnchorElement | undefined
 
-  const shown = (): HTMLAnchorElement[] => inOrder.filter((link) => !link.parentElement?.hidden)
+  const shown = (): HTMLAnchorElement[] => links.filter((link) => shownRows.has(link))
   const setCurrent = (link: HTMLAnchorElement | undefined): void => {
-    for (const other of inOrder) other.tabIndex = other === link ? 0 : -1
+    if (current) current.tabIndex = -1
+    if (link) link.tabIndex = 0
     current = link
   }
+  for (const link of links) link.tabIndex = -1
 
   const step = (event: KeyboardEvent): void => {
     const inside = shown()
@@ -39,36 +52,58 @@ export const eventList = (root: HTMLElement, story: Story, store: Store): EventL
   }
 
   const focused = (event: FocusEvent): void => {
-    const link = inOrder.find((it) => it === event.target)
+    const link = links.find((it) => it === event.target)
     if (!link) return
     setCurrent(link)
-    store.getState().hover(link.dataset.event ?? null)
+    store.getState().hover(shownRows.get(link)?.event ?? null)
+  }
+  const chosenRow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    const bin = link && shownRows.get(link)?.bin
+    if (!bin || event.detail !== 0) return
+    event.preventDefault()
+    enter(bin)
+  }
+
+  const name = (link: HTMLAnchorElement, { event, words }: Row): void => {
+    if (event === null) delete link.dataset.event
+    else link.dataset.event = event
+    link.setAttribute('href', event === null ? '#timeline' : `#${event}`)
+    link.ariaLabel = words
+  }
+  const fill = (link: HTMLAnchorElement, row: Row | null): void => {
+    const item = link.parentElement
+    const key = row ? `${row.words} ${row.x.toFixed(1)} ${row.y.toFixed(1)}` : ''
+    if (row) shownRows.set(link, row)
+    else shownRows.delete(link)
+    if (!item || keys.get(link) === key) return
+    keys.set(link, key)
+    item.hidden = !row
+    if (!row) return
+    if (link.dataset.event !== row.event || row.bin) name(link, row)
+    item.style.setProperty('--x', `${row.x.toFixed(1)}px`)
+    item.style.setProperty('--y', `${row.y.toFixed(1)}px`)
   }
 
   let chosen: string | null = null
-  const draw = ({ layout, selected }: Scene): void => {
-    const marks = new Map(layout.marks.map((mark) => [mark.id, mark]))
+  const draw = (scene: Scene): void => {
+    const { selected } = scene
     const active = root.ownerDocument.activeElement
-    for (const [id, link] of links) {
-      const item = link.parentElement
-      const mark = marks.get(id)
-      if (!item) continue
-      item.hidden = !mark
-      if (mark) {
-        item.style.setProperty('--x', `${mark.x.toFixed(1)}px`)
-        item.style.setProperty('--y', `${mark.y.toFixed(1)}px`)
-      }
-      if (id === selected) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
-    }
+    const rows = rowsOf(story, scene, whole)
+    links.forEach((link, index) => {
+      fill(link, rows[index] ?? null)
+      const isChosen = selected !== null && link.dataset.event === selected
+      if (isChosen) link.setAttribute('aria-current', 'true')
+      else if (link.ariaCurrent !== null) link.removeAttribute('aria-current')
+    })
     const inside = shown()
-    const choice = selected !== chosen ? inside.find((link) => link.dataset.event === selected) : undefined
+    const ofChosen = inside.find((link) => link.dataset.event === selected)
+    const keep = current && shownRows.has(current) ? current : undefined
+    const next = (selected !== chosen ? ofChosen : undefined) ?? keep ?? ofChosen ?? inside[0]
     chosen = selected
-    const keep = current && inside.includes(current) ? current : undefined
-    const next = choice ?? keep ?? inside.find((link) => link.dataset.event === selected) ?? inside[0]
     if (next !== current) setCurrent(next)
     // The window has left the link that had the focus behind: a hidden element would drop it.
-    if (active instanceof HTMLAnchorElement && inOrder.includes(active) && !inside.includes(active)) next?.focus()
+    if (active instanceof HTMLAnchorElement && links.includes(active) && !shownRows.has(active)) next?.focus()
   }
 
   return {
@@ -77,11 +112,16 @@ export const eventList = (root: HTMLElement, story: Story, store: Store): EventL
       on(root, 'keydown', step),
       on(root, 'focusin', focused),
       on(root, 'focusout', () => store.getState().hover(null)),
+      on(root, 'click', chosenRow),
       () => {
-        for (const link of inOrder) {
+        links.forEach((link, index) => {
+          const { event = '', words, href } = own[index] ?? {}
           link.removeAttribute('tabindex')
+          link.dataset.event = event
+          link.setAttribute('href', href ?? '')
+          link.ariaLabel = words ?? null
           if (link.parentElement) link.parentElement.hidden = false
-        }
+        })
       },
     ),
   }

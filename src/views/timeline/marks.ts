@@ -2,6 +2,7 @@
 import type { Selection } from 'd3'
 import { outline, symbolOf } from '../../model/glyph.ts'
 import type { Mark } from '../../model/timeline-layout-mark.ts'
+import { changes } from './changes.ts'
 import type { Scene } from './scene.ts'
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>
@@ -11,12 +12,17 @@ const symbolBox = 24
 const grows = 1.4
 const ring = 4
 const disc = 4.1
+const moved = changes()
+const altered = changes()
 
 /** Draws `marks` in the order given; states are attributes that the style sheet reads. */
 export const drawMarks = (layer: Layer, marks: readonly Mark[], { size, selected, hovered, linked }: Scene): void => {
   const radiusOf = ({ id }: Mark): number => size.radius + (id === selected ? grows : 0)
   const boxOf = (mark: Mark): number => (symbolBox * radiusOf(mark)) / symbolRadius
-  const groups = layer
+  const at = ({ x, y }: Mark): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`
+  const stateOf = ({ id, event, fill, glyph }: Mark): string =>
+    [event.category, fill, glyph, size.radius, id === selected, id === hovered, linked.has(id)].join()
+  const all = layer
     .selectAll<SVGGElement, Mark>('g')
     .data(marks, ({ id }) => id)
     .join((enter) => {
@@ -28,8 +34,9 @@ export const drawMarks = (layer: Layer, marks: readonly Mark[], { size, selected
       return g
     })
     .order()
-    .attr('class', ({ event }) => `mark category-${event.category}`)
-    .attr('transform', ({ x, y }) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`)
+  const groups = altered(all, stateOf).attr('class', ({ event }) => `mark category-${event.category}`)
+  moved(all, at).attr('transform', at)
+  groups
     .attr('data-selected', ({ id }) => (id === selected ? '' : null))
     .attr('data-hovered', ({ id }) => (id === hovered ? '' : null))
     .attr('data-linked', ({ id }) => (linked.has(id) && id !== selected ? '' : null))

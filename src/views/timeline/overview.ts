@@ -1,8 +1,11 @@
 /** The overview drawing: every event as a block on two scales, and the window as a frame in ink. */
 import { select } from 'd3'
 import { overviewPixel, overviewTicks, overviewUnits, unitWidth } from '../../model/overview.ts'
-import type { Story } from '../../model/story.ts'
+import { type OverviewBars, overviewBars } from '../../model/overview-bars.ts'
+import { eventOf, type Story } from '../../model/story.ts'
+import { neverDense } from '../../model/timeline-bins.ts'
 import { pointOf } from '../../model/window-steps-events.ts'
+import { unlessSame } from './changes.ts'
 import type { Drawing } from './definitions.ts'
 import type { Scene } from './scene.ts'
 
@@ -53,6 +56,15 @@ const drawYears = (svg: Drawing, { overview }: Scene): void => {
     .text(({ label }) => label ?? '')
 }
 
+const drawColumns = (svg: Drawing, story: Story, { overview }: Scene): void => {
+  layer(svg, 'units')
+    .selectAll<SVGPathElement, OverviewBars>('path')
+    .data(overviewBars(story.events, overview, overviewBox.base - 0.6, overviewBox.base - overviewBox.top - 1))
+    .join('path')
+    .attr('class', ({ category }) => `category-${category}`)
+    .attr('d', ({ d }) => d)
+}
+
 const drawUnits = (svg: Drawing, story: Story, { overview }: Scene): void => {
   const units = overviewUnits(story.events, overview)
   const pitch = Math.min(3.2, (overviewBox.base - overviewBox.top) / (1 + Math.max(0, ...units.map((it) => it.level))))
@@ -99,7 +111,7 @@ const drawFrame = (svg: Drawing, { overview, window, size }: Scene): void => {
 const drawPointer = (svg: Drawing, story: Story, { overview, selected }: Scene): void => {
   layer(svg, 'pointer')
     .selectAll('path')
-    .data(story.events.filter(({ id }) => id === selected))
+    .data([eventOf(story, selected)].filter((event) => event !== undefined))
     .join('path')
     .attr('d', 'M0 0l-4.5 -6h9z')
     .attr(
@@ -108,7 +120,7 @@ const drawPointer = (svg: Drawing, story: Story, { overview, selected }: Scene):
     )
 }
 
-/** Prepares the drawing; the returned function draws a scene into it. */
+/** Prepares the drawing; the returned function draws a scene into it: what is the same for every window, once for a size. */
 export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: Scene) => void) => {
   const svg = select(element)
   svg.selectAll('*').remove()
@@ -140,13 +152,19 @@ export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: 
       .attr('rx', 3)
     grip.append('path').attr('d', 'M-1 -4v8M1 -4v8')
   }
+  const resized = unlessSame()
+  const repointed = unlessSame()
   return (scene) => {
-    svg.attr('width', scene.size.width).attr('height', overviewBox.height)
-    svg.attr('viewBox', `0 0 ${scene.size.width} ${overviewBox.height}`)
-    drawGround(svg, scene)
-    drawUnits(svg, story, scene)
-    drawYears(svg, scene)
+    const { size } = scene
+    resized(JSON.stringify([size.width, size.axis]), () => {
+      svg.attr('width', size.width).attr('height', overviewBox.height)
+      svg.attr('viewBox', `0 0 ${size.width} ${overviewBox.height}`)
+      drawGround(svg, scene)
+      if (story.events.length > neverDense) drawColumns(svg, story, scene)
+      else drawUnits(svg, story, scene)
+      drawYears(svg, scene)
+    })
     drawFrame(svg, scene)
-    drawPointer(svg, story, scene)
+    repointed(`${scene.selected} ${size.width}`, () => drawPointer(svg, story, scene))
   }
 }

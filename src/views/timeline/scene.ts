@@ -2,6 +2,7 @@
 import { type OverviewScale, overviewScale } from '../../model/overview.ts'
 import type { Span } from '../../model/span.ts'
 import type { EventId, Story } from '../../model/story.ts'
+import type { Cell } from '../../model/timeline-bins-bars.ts'
 import { type Layout, layout } from '../../model/timeline-layout.ts'
 import type { Size } from '../../model/timeline-layout-size.ts'
 import type { State } from '../../store/state.ts'
@@ -16,17 +17,25 @@ export interface Scene {
   readonly hovered: EventId | null
   /** Events of the article's claim that was chosen. */
   readonly linked: ReadonlySet<EventId>
+  /** The part of a bin that is pointed at. */
+  readonly cell: Cell | null
 }
 
-export const sceneOf = (story: Story, state: State, size: Size, window: Span): Scene => {
+export const sceneOf = (story: Story, state: State, size: Size, window: Span, cell: Cell | null = null): Scene => {
   const passage = state.claim === null ? undefined : story.passages.find(({ claim }) => claim === state.claim)
+  const linked = new Set(passage?.events)
+  const meant = [...linked, ...(state.hovered === null ? [] : [state.hovered])]
+  const laid = layout(story, window, size, state.selected, meant)
+  const bin =
+    cell && laid.bins?.bins.find(({ span }) => span.from === cell.bin.span.from && span.to === cell.bin.span.to)
   return {
     size,
     window,
-    layout: layout(story, window, size, state.selected),
+    layout: laid,
     overview: overviewScale(story.extent, story.overviewBreak, size.axis.left, size.axis.right),
     selected: state.selected,
     hovered: state.hovered,
-    linked: new Set(passage?.events),
+    linked,
+    cell: cell && bin ? { bin, lane: cell.lane } : null,
   }
 }

@@ -2,17 +2,20 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createStore, type Store } from '../../../src/store/store.ts'
 import type { Dispose } from '../../../src/store/watch.ts'
 import { drive } from '../../../src/views/map/drive.ts'
+import { type FakeFrames, fakeFrames } from '../../fakes/frames.ts'
 import { geography } from '../../fakes/geography.ts'
 import { type FakeMap, fakeMap } from '../../fakes/map.ts'
-import { day, story } from '../../fakes/story.ts'
+import { story } from '../../fakes/story.ts'
 
 let map: FakeMap
 let store: Store
 let dispose: Dispose
 let resize: () => void
+let frames: FakeFrames
 
 beforeEach(() => {
   map = fakeMap()
+  frames = fakeFrames()
   store = createStore(story)
   resize = () => {}
   const stage = {
@@ -24,16 +27,10 @@ beforeEach(() => {
       }
     },
   }
-  dispose = drive(map, stage, story, geography, store)
+  dispose = drive(map, stage, story, geography, store, frames)
 })
 
-describe('time and layers', () => {
-  test('the map hears the window at once, and again when it changes', () => {
-    expect(map.globals).toMatchObject({ ...story.window })
-    store.getState().setWindow({ from: day('2025-06-01'), to: Number.POSITIVE_INFINITY })
-    expect(map.globals).toMatchObject({ from: day('2025-06-01'), to: 8.64e15 })
-  })
-
+describe('the layers', () => {
   test('a layer switched off in the legend is switched off on the map', () => {
     expect(map.globals['layer-btc']).toBe(true)
     store.getState().toggleLayer('btc')
@@ -44,12 +41,12 @@ describe('time and layers', () => {
 describe('the chosen event', () => {
   test('lights up at all its places and along its lines, and the one before goes out', () => {
     store.getState().select('pipeline')
-    expect(map.states['events/pipeline@ceyhan']).toEqual({ selected: true })
+    expect(map.states['events/pipeline@ceyhan']).toMatchObject({ selected: true })
     expect(map.states['lines/btc-line']).toEqual({ selected: true })
     expect(map.globals.selected).toBe('pipeline')
     store.getState().select('talks')
     expect(map.states['lines/btc-line']).toEqual({ selected: false })
-    expect(map.states['events/talks@baku']).toEqual({ selected: true })
+    expect(map.states['events/talks@baku']).toMatchObject({ selected: true })
   })
 
   test('a claim links its other events', () => {
@@ -62,9 +59,9 @@ describe('the chosen event', () => {
 
   test('pointing is shown and taken back', () => {
     store.getState().hover('visit')
-    expect(map.states['events/visit@baku']).toEqual({ hovered: true })
+    expect(map.states['events/visit@baku']).toMatchObject({ hovered: true })
     store.getState().hover(null)
-    expect(map.states['events/visit@baku']).toEqual({ hovered: false })
+    expect(map.states['events/visit@baku']).toMatchObject({ hovered: false })
   })
 })
 
@@ -119,7 +116,8 @@ describe('a lost drawing context', () => {
     expect(map.states).toEqual({})
     map.fire('style.load')
     expect(map.globals.selected).toBe('visit')
-    expect(map.states).toEqual({ 'events/visit@baku': { selected: true } })
+    expect(map.states['events/visit@baku']).toEqual({ inside: true, selected: true })
+    expect(Object.values(map.states).filter(({ selected }) => selected)).toHaveLength(1)
   })
 })
 

@@ -9,14 +9,21 @@ const mark = (event: string): Found => ({
   layer: { id: 'event-glyphs' },
   source: 'events',
   properties: { event, name: event },
+  state: { inside: true },
 })
 const area: Found = {
   layer: { id: 'airspace-alleged' },
   source: 'areas',
   properties: { event: 'overflight', name: 'Area' },
+  state: {},
 }
-const border: Found = { layer: { id: 'contested-line' }, source: 'lines', properties: { event: '', name: 'A line' } }
-const coast: Found = { layer: { id: 'coast' }, source: 'coast', properties: {} }
+const border: Found = {
+  layer: { id: 'contested-line' },
+  source: 'lines',
+  properties: { event: '', name: 'A line' },
+  state: {},
+}
+const coast: Found = { layer: { id: 'coast' }, source: 'coast', properties: {}, state: {} }
 
 let map: FakeMap
 let store: Store
@@ -50,6 +57,16 @@ describe('the pointer', () => {
     map.under = [coast]
     map.fire('click', pointer(10, 10))
     expect(store.getState().selected).toBeNull()
+  })
+
+  test('a mark outside the window is not meant, nor is the room that marks take', () => {
+    listen(map, store)
+    map.under = [
+      { ...mark('talks'), state: {} },
+      { ...mark('visit'), layer: { id: 'event-room' } },
+    ]
+    map.fire('mousemove', pointer(10, 10))
+    expect(store.getState().hovered).toBeNull()
   })
 
   test('moving over a mark points at its event, leaving the map takes it back', () => {

@@ -8,6 +8,7 @@ const overflight: Found = {
   layer: { id: 'event-glyphs' },
   source: 'events',
   properties: { event: 'overflight', name: 'Alleged overflight', status: 'Alleged · denied by Baku' },
+  state: { inside: true },
 }
 
 let map: FakeMap

@@ -2,13 +2,22 @@
 import { vi } from 'vitest'
 import { timelineFrame } from '../../../src/build/frame.ts'
 import type { Dossier } from '../../../src/model/dossier.ts'
+import type { Story } from '../../../src/model/story.ts'
 import type { State } from '../../../src/store/state.ts'
 import { createStore } from '../../../src/store/store.ts'
 import { timelineView } from '../../../src/views/timeline/index.ts'
-import { timelineStory as story } from '../../fakes/timeline-story.ts'
+import { timelineStory } from '../../fakes/timeline-story.ts'
 
-/** Draws the timeline `width` pixels wide. `frame` lets everything that waits for the next frame happen. */
-export const timelinePage = (width = 1440, given: Partial<State> = {}) => {
+/**
+ * Draws the timeline `width` pixels wide, with a row in the list for each event or for the first `rows` of them. `frame`
+ * lets everything that waits for the next frame happen.
+ */
+export const timelinePage = (
+  width = 1440,
+  given: Partial<State> = {},
+  story: Story = timelineStory,
+  rows = story.events.length,
+) => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setInterval', 'clearInterval'] })
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal(
@@ -25,6 +34,7 @@ export const timelinePage = (width = 1440, given: Partial<State> = {}) => {
   })
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, width, 135))
   document.body.innerHTML = timelineFrame({ events: story.events } as unknown as Dossier).text
+  for (const row of [...document.querySelectorAll('.timeline-events li')].slice(rows)) row.remove()
   const find = <Kind extends Element = HTMLElement>(selector: string): Kind => {
     const element = document.querySelector<Kind>(selector)
     if (!element) throw new Error(`no ${selector} in the page`)

@@ -1,0 +1,23 @@
+/** A row of the list of events, filled with another event: the page of a large story holds fewer rows than events. */
+import { fillOf, symbolOf } from '../../model/glyph.ts'
+import { whenWords } from '../../model/phase-words.ts'
+import type { StoryEvent } from '../../model/story.ts'
+
+const setText = (row: HTMLElement, selector: string, text: string): void => {
+  const element = row.querySelector(selector)
+  if (element) element.textContent = text
+}
+
+/** `row` is an `li[data-event]` as the build writes it. */
+export const fillRow = (row: HTMLElement, { id, title, category, status, phase, when }: StoryEvent): void => {
+  if (row.dataset.event === id) return
+  row.dataset.event = id
+  const link = row.querySelector<HTMLAnchorElement>('a')
+  link?.setAttribute('href', `#${id}`)
+  if (link) link.dataset.event = id
+  row.querySelector('use')?.setAttribute('href', `#${symbolOf(category, fillOf(status))}`)
+  const sign = row.querySelector('svg')
+  sign?.setAttribute('class', (sign.getAttribute('class') ?? '').replace(/category-\S+/, `category-${category}`))
+  setText(row, '.event-label', title)
+  setText(row, '.event-meta', `${whenWords({ phase, when })} · ${status.words}`)
+}
