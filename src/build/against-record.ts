@@ -2,6 +2,7 @@
 import type { Check } from '../model/records.ts'
 import { readings } from '../model/verdicts.ts'
 import { type Html, html } from './html.ts'
+import { heading, onMap, type Place } from './place.ts'
 
 const checkLink = ({ id, title, verdict }: Check): Html =>
   html`<a href="record/#${id}" title="${title}" aria-label="${readings[verdict].word.toLowerCase()}: ${title}">${readings[verdict].word.toLowerCase()}</a>`
@@ -12,7 +13,7 @@ export const againstRecord = (checks: readonly Check[]): Html | false =>
   html`<p class="against-record">Against the record: ${checks.map((check, index) => [index > 0 && ', ', checkLink(check)])}</p>`
 
 /** The same on a card, where each check is named. */
-export const articleAgainstRecord = (checks: readonly Check[]): Html | false =>
+export const articleAgainstRecord = (checks: readonly Check[], place: Place = onMap): Html | false =>
   checks.length > 0 &&
-  html`<section class="on-record article-checks"><h3>The article against the record <span class="count">${checks.length}</span></h3>
-<ul>${checks.map(({ id, title, verdict }) => html`<li><a href="record/#${id}">${title}</a><span>${readings[verdict].word}</span></li>`)}</ul></section>`
+  html`<section class="on-record article-checks">${heading(place, 'The article against the record', checks.length)}
+<ul>${checks.map(({ id, title, verdict }) => html`<li><a href="${place.top}record/#${id}">${title}</a><span>${readings[verdict].word}</span></li>`)}</ul></section>`

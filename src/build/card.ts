@@ -1,4 +1,4 @@
-/** One event as a card: status before headline, both sides, what is on record, sources. */
+/** One event as a card: status before headline, both sides, what is on record; the rest is a link, or follows whole. */
 import { correctionsOf } from '../model/corrections-of.ts'
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { issuedFrom, issuedLabel } from '../model/issued.ts'
@@ -10,6 +10,7 @@ import { parseWhen } from '../model/when.ts'
 import { articleAgainstRecord } from './against-record.ts'
 import { figureLinks } from './figure-links.ts'
 import { type Html, html } from './html.ts'
+import { heading, onMap, type Place } from './place.ts'
 import { icon, statusMark } from './symbols.ts'
 import { voices } from './voices.ts'
 
@@ -26,6 +27,9 @@ const evidence = ({ evidence: { level, reason } }: DossierEvent): Html => html`<
 <span class="meter" aria-hidden="true">${[1, 2, 3, 4].map((box) => html`<i${level >= box ? html` class="on"` : ''}></i>`)}</span>
 <p><b>Public evidence: ${meterWords[level]?.toLowerCase()}.</b> ${reason}</p>
 </div>`
+
+const claimsOf = (dossier: Dossier, event: DossierEvent): Claim[] =>
+  event.claims.flatMap((id) => dossier.claims.get(id) ?? [])
 
 const claimBlock = (dossier: Dossier, event: DossierEvent, claim: Claim): Html => {
   const status = dossier.statuses.get(claim.id) ?? event.status
@@ -50,13 +54,13 @@ const placeOf = (dossier: Dossier): ReadonlyMap<string, number> => {
   return index
 }
 
-const onRecord = (dossier: Dossier, ids: readonly string[]): Html | false => {
-  const places = [...new Set(ids)].flatMap((id) => placeOf(dossier).get(id) ?? []).sort((a, b) => a - b)
-  const events = places.flatMap((place) => dossier.events[place] ?? [])
+const onRecord = (dossier: Dossier, ids: readonly string[], place: Place): Html | false => {
+  const indices = [...new Set(ids)].flatMap((id) => placeOf(dossier).get(id) ?? []).sort((a, b) => a - b)
+  const events = indices.flatMap((index) => dossier.events[index] ?? [])
   return (
     events.length > 0 &&
-    html`<section class="on-record"><h3>What is on record <span class="count">${events.length}</span></h3>
-<ul>${events.map(({ id, label, status, when }) => html`<li>${statusMark('key', status)}<a href="#${id}">${label}</a><span class="status-words">${status.words} · ${when.label}</span></li>`)}</ul></section>`
+    html`<section class="on-record">${heading(place, 'What is on record', events.length)}
+<ul>${events.map(({ id, label, status, when }) => html`<li>${statusMark('key', status)}<a href="${place.address(id)}">${label}</a><span class="status-words">${status.words} · ${when.label}</span></li>`)}</ul></section>`
   )
 }
 
@@ -78,7 +82,7 @@ ${sourceText(source)}</li>`
 
 /** The sources of an event and of its claims, each once, by date. */
 export const sourcesOf = (dossier: Dossier, event: DossierEvent): Source[] => {
-  const claims = event.claims.flatMap((id) => dossier.claims.get(id) ?? [])
+  const claims = claimsOf(dossier, event)
   const ids = new Set([...event.sources, ...claims.flatMap(({ sources }) => sources)])
   return [...ids]
     .flatMap((id) => dossier.sources.get(id) ?? [])
@@ -99,10 +103,10 @@ ${next ? html`<a class="button quiet" href="#${next.id}"><span>Next</span>${icon
 }
 
 /** When something on this card was corrected, each a link to what was wrong. */
-const correctedLine = (dossier: Dossier, event: DossierEvent): Html[] =>
+const correctedLine = (dossier: Dossier, event: DossierEvent, { top }: Place): Html[] =>
   correctionsOf(dossier.corrections, event).map(
     ({ id, date }) =>
-      html`<p class="card-note corrected"><a href="sources/#correction-${id}">Corrected on ${parseWhen(date).label}</a></p>`,
+      html`<p class="card-note corrected"><a href="${top}sources/#correction-${id}">Corrected on ${parseWhen(date).label}</a></p>`,
   )
 
 /** Of disputed pairs of names, who uses which. */
@@ -112,30 +116,70 @@ const namesNotes = (dossier: Dossier, { places }: DossierEvent): Html[] =>
     return note === undefined ? [] : [html`<p class="card-note">${note}</p>`]
   })
 
-/** The card of the event at `index` in order of time; its id is the event's address, `where` says where it lies. */
-export const card = (dossier: Dossier, index: number, where?: string): Html => {
-  const event = dossier.events[index]
-  if (!event) return html``
+/** The status in words beside its mark; it stands before every headline. */
+export const statusLine = (dossier: Dossier, event: DossierEvent, index: number): Html =>
+  html`<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>`
+
+/** What a reader needs before they ask for more: when and where, evidence, both sides, what is on record. `where` says where it lies. */
+export const brief = (dossier: Dossier, event: DossierEvent, place: Place = onMap, where?: string): Html => {
   const places = event.places.flatMap((id) => dossier.places.get(id)?.name ?? [])
-  const sources = sourcesOf(dossier, event)
-  const [lead, ...others] = event.claims.flatMap((id) => dossier.claims.get(id) ?? [])
-  return html`<article class="card" id="${event.id}" data-event="${event.id}" aria-labelledby="${event.id}-title">
-<div class="card-body" tabindex="0" role="group" aria-labelledby="${event.id}-title">
-<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>
-<h2 id="${event.id}-title" tabindex="-1">${event.title}</h2>
-<p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
+  const [lead] = claimsOf(dossier, event)
+  return html`<p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
 ${where && html`<p class="card-where">${where}</p>`}${namesNotes(dossier, event)}
 ${event.phase === 'after-article' && html`<p class="after-article">After the article of ${parseWhen(dossier.story.article.published).label}</p>`}
-${correctedLine(dossier, event)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
+${correctedLine(dossier, event, place)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
-${lead && leadBlock(dossier, lead)}
+${place.level === 2 && html`<h2>What is claimed</h2>`}${lead && leadBlock(dossier, lead)}
 <p class="card-summary">${event.summary}</p>
-${others.map((claim) => claimBlock(dossier, event, claim))}
-${onRecord(dossier, event.onRecord)}
-${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims))}
-${figureLinks(dossier, event)}
-<section class="sources"><h3>Sources <span class="count">${sources.length}</span></h3><ol>${sources.map(sourceLine)}</ol></section>
+${onRecord(dossier, event.onRecord, place)}`
+}
+
+/** What follows the brief part: what the article made of it, figures, the further claims and every source. */
+export const rest = (dossier: Dossier, event: DossierEvent, place: Place = onMap): Html => {
+  const sources = sourcesOf(dossier, event)
+  const [, ...others] = claimsOf(dossier, event)
+  return html`${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
+${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => claimBlock(dossier, event, claim))}
+<section class="sources">${heading(place, 'Sources', sources.length)}<ol>${sources.map(sourceLine)}</ol></section>`
+}
+
+/** "All 5 claims and 12 sources": what waits behind the link of a card. */
+export const restWords = (dossier: Dossier, event: DossierEvent): string => {
+  const [claims, sources] = [event.claims.length, sourcesOf(dossier, event).length]
+  const all = sources === 1 ? 'the source' : `${claims > 1 ? '' : 'all '}${sources} sources`
+  const words = claims > 1 ? `all ${claims} claims and ${all}` : all
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`
+}
+
+/**
+ * The card of the event at `index` in order of time; its id is the event's address, `where` says where it lies. A brief one ends with a link to the
+ * rest, which the browser replaces by what the link leads to; a whole one has it already.
+ */
+export const card = (dossier: Dossier, index: number, where?: string, extent: 'brief' | 'whole' = 'brief'): Html => {
+  const event = dossier.events[index]
+  if (!event) return html``
+  const { id, title } = event
+  return html`<article class="card" id="${id}" data-event="${id}" aria-labelledby="${id}-title">
+<div class="card-body" tabindex="0" role="group" aria-labelledby="${id}-title">
+${statusLine(dossier, event, index)}
+<h2 id="${id}-title" tabindex="-1">${title}</h2>
+${brief(dossier, event, onMap, where)}
+${extent === 'whole' ? rest(dossier, event) : html`<p class="card-more"><a href="e/${id}/">${restWords(dossier, event)}</a></p>`}
 </div>
 ${foot(dossier, index)}
 </article>`
 }
+
+/**
+ * What stands in the place of a card that is on its way. The browser writes the status, the title, the day and the address
+ * of the event's page into it.
+ */
+export const waitingCard =
+  (): Html => html`<article class="card" id="waiting-card" aria-labelledby="waiting-title" hidden>
+<div class="card-body" tabindex="0" role="group" aria-labelledby="waiting-title">
+<p class="status"><b></b></p>
+<h2 id="waiting-title" tabindex="-1"></h2>
+<p class="card-when"></p>
+<p class="card-more"><a href="events/">All claims and sources</a></p>
+</div>
+</article>`

@@ -2,6 +2,7 @@
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import type { FigureSet } from '../model/records.ts'
 import { type Html, html } from './html.ts'
+import { heading, onMap, type Place } from './place.ts'
 
 /** Address of the page of figures, below the site. */
 export const figuresPath = 'figures/'
@@ -15,10 +16,10 @@ export const figuresOf = ({ figures }: Dossier, { id, claims }: DossierEvent): F
   )
 
 /** The links that a card has to the figures of its event; nothing where there are none. */
-export const figureLinks = (dossier: Dossier, event: DossierEvent): Html | false => {
+export const figureLinks = (dossier: Dossier, event: DossierEvent, place: Place = onMap): Html | false => {
   const found = figuresOf(dossier, event)
   return (
     found.length > 0 &&
-    html`<section class="card-figures"><h3>Figures that differ <span class="count">${found.length}</span></h3><ul>${found.map(({ id, title, rows }) => html`<li><a href="${figuresPath}#${id}">${title}</a> <span class="count">${rows.length} rows</span></li>`)}</ul></section>`
+    html`<section class="card-figures">${heading(place, 'Figures that differ', found.length)}<ul>${found.map(({ id, title, rows }) => html`<li><a href="${place.top}${figuresPath}#${id}">${title}</a> <span class="count">${rows.length} rows</span></li>`)}</ul></section>`
   )
 }

@@ -114,10 +114,13 @@ const filesOf = (face: Face, characters: readonly CodePoint[]): Promise<FontFile
 
 /**
  * Font files with the characters of a text, in the order of the faces. A file that would be empty is left out.
- * @param text everything that the page may show, in any order
+ * @param texts everything that the pages may show, in any order
  */
-export const subsetFonts = async (text: string, faces: readonly Face[] = pageFaces): Promise<FontFile[]> => {
-  const characters = codePointsOf(text)
+export const subsetFonts = async (
+  texts: string | readonly string[],
+  faces: readonly Face[] = pageFaces,
+): Promise<FontFile[]> => {
+  const characters = codePointsOf(texts)
   return Promise.all(faces.flatMap((face) => filesOf(face, characters)))
 }
 

@@ -6,6 +6,7 @@ import { whenWords } from '../model/phase-words.ts'
 import type { Correction } from '../model/records.ts'
 import { parseWhen } from '../model/when.ts'
 import { type Html, html, made } from './html.ts'
+import { addressIn, rowsOf } from './portions.ts'
 import { icon } from './symbols.ts'
 
 export const logo = made(
@@ -34,9 +35,9 @@ ${button('zoom-in', 'Zoom in', 'plus')}${button('zoom-out', 'Zoom out', 'minus')
 <p class="map-policy">${story.policy} <span class="attribution">Natural Earth, GeoNames, NOAA</span></p>`
 
 /** Empty drawings and the list that carries their meaning. */
-export const timelineFrame = ({
-  events,
-}: Dossier): Html => html`<section class="timeline" id="timeline" aria-label="Timeline">
+export const timelineFrame = (
+  dossier: Dossier,
+): Html => html`<section class="timeline" id="timeline" aria-label="Timeline">
 <div class="timeline-head"><h2>Timeline</h2>
 <div class="segmented" role="group" aria-label="Step through events">
 ${button('previous', 'Previous event', 'skip')}<button type="button" data-action="play" aria-pressed="false">${icon('play')}<span>Play</span></button>${button('next', 'Next event', 'forward')}</div>
@@ -46,9 +47,9 @@ ${button('previous', 'Previous event', 'skip')}<button type="button" data-action
 ${button('zoom-out', 'Longer window', 'minus')}<button type="button" data-action="year">2025</button><button type="button" data-action="all">All</button>${button('zoom-in', 'Shorter window', 'plus')}</div></div>
 <div class="timeline-drawing">
 <svg class="timeline-detail" aria-hidden="true"></svg>
-<ol class="timeline-events" aria-label="Events in order of time">${events.map(
+<ol class="timeline-events" aria-label="Events in order of time">${rowsOf(dossier).map(
   ({ id, label, category, status, phase, when }) =>
-    html`<li><a href="#${id}" data-event="${id}" aria-label="${label}. ${laneNames[category]}. ${status.words}. ${whenWords({ phase, when })}"></a></li>`,
+    html`<li><a href="${addressIn(dossier)(id)}" data-event="${id}" aria-label="${label}. ${laneNames[category]}. ${status.words}. ${whenWords({ phase, when })}"></a></li>`,
 )}</ol>
 <svg class="timeline-overview" role="group" aria-label="Time window"></svg>
 <div class="timeline-tip" hidden></div></div>

@@ -1,11 +1,12 @@
 /** Dossier -> the whole page, as the parts that fill `index.html`. */
 import type { Dossier } from '../model/dossier.ts'
-import { card } from './card.ts'
+import { card, waitingCard } from './card.ts'
 import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { legend } from './legend.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
 import { missingPart } from './missing-part.ts'
+import { holdsCards } from './portions.ts'
 import { rail } from './rail.ts'
 import { readingLinks } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
@@ -35,7 +36,7 @@ ${missingPart()}
 </main>
 <section class="cards" id="cards" aria-label="The chosen event">
 <button type="button" class="icon-button card-close" data-action="close" aria-label="Close the card" title="Close the card"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
-${dossier.events.map(({ id }, index) => card(dossier, index, texts.whereabouts.get(id)))}
+${holdsCards(dossier) ? dossier.events.map(({ id }, index) => card(dossier, index, texts.whereabouts.get(id))) : waitingCard()}
 </section>
 ${timelineFrame(dossier)}
 ${tabBar()}

@@ -9,6 +9,7 @@ import type { Story } from '../model/story.ts'
 import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
+import { eventPages } from './event-page.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
 import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { datedLines, geographyOf } from './geography.ts'
@@ -18,6 +19,7 @@ import { mapTexts } from './map-texts.ts'
 import { head, page } from './page.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
+import { type Sheet, sheets } from './sheets.ts'
 
 const modules = { 'virtual:story': '\0virtual:story', 'virtual:geography': '\0virtual:geography' } as const
 
@@ -26,8 +28,10 @@ const readingSheet = { module: 'src/styles/reading.css', name: 'reading.css' } a
 
 interface Made {
   readonly dossier: Dossier
+  /** The pages that the bar names, and those that are reached from elsewhere. */
   readonly pages: readonly ReadingPage[]
   readonly exports: readonly ExportFile[]
+  readonly sheets: readonly Sheet[]
   readonly story: Story
   readonly geography: Geography
   readonly head: string
@@ -52,13 +56,25 @@ const make = async (root: string, folder: string): Promise<Made> => {
     words: (claim, basis, response) => dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response }),
     span: parseSpan,
   })
-  const texts = { head: head(dossier).text, page: page(dossier, mapTexts(root, dossier, loaded.features)).text }
+  const words = mapTexts(root, dossier, loaded.features)
+  const { whereabouts } = words
+  const texts = { head: head(dossier).text, page: page(dossier, words).text }
   const exports = exportFiles(loaded)
-  const pages = readingPages(dossier, exports)
+  const pages = [...readingPages(dossier, exports), ...eventPages(dossier, whereabouts)]
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
-  const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names].join(''))
-  return { ...texts, dossier, pages, exports, story: storyOf(dossier, datedLines(geography)), geography, fonts }
+  const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names])
+  const parts = sheets(dossier, whereabouts)
+  return {
+    ...texts,
+    dossier,
+    pages,
+    sheets: parts,
+    exports,
+    story: storyOf(dossier, datedLines(geography)),
+    geography,
+    fonts,
+  }
 }
 
 /** The plugin of the house; `folder` holds the story, below the project or as a full path. */
@@ -86,8 +102,11 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       return undefined
     },
     async generateBundle(_, bundle) {
-      const { dossier, pages, exports, fonts } = await current()
-      for (const { path, text } of exports) this.emitFile({ type: 'asset', fileName: path, source: text })
+      const { dossier, pages, sheets, exports, fonts } = await current()
+      const named = pages.filter(({ name }) => name)
+      for (const { path, text } of [...exports, ...sheets]) {
+        this.emitFile({ type: 'asset', fileName: path, source: text })
+      }
       for (const { fileName, bytes } of fonts) {
         this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: bytes })
       }
@@ -98,7 +117,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       this.emitFile({ type: 'asset', fileName: facesName, source: faces })
       for (const each of pages) {
         const link = html`<link rel="stylesheet" href="${up(each.path)}${facesName}">`
-        const source = readingDocument(dossier, each, pages, { sheet: sheet.fileName, faces: link })
+        const source = readingDocument(dossier, each, named, { sheet: sheet.fileName, faces: link })
         this.emitFile({ type: 'asset', fileName: `${each.path}index.html`, source })
         for (const { name, text } of each.files ?? []) {
           this.emitFile({ type: 'asset', fileName: `${each.path}${name}`, source: text })
@@ -116,13 +135,13 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const address = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '')
-        if (!/(\/|\.svg)$/.test(address) && !address.startsWith('data/')) return next()
+        if (!/(\/|\.svg|\.html)$/.test(address) && !address.startsWith('data/')) return next()
         try {
-          const { dossier, pages, exports, fonts } = await current()
+          const { dossier, pages, sheets, exports, fonts } = await current()
           const pictures = pages.flatMap(({ path, files = [] }) =>
             files.map(({ name, text }) => ({ path: path + name, text, type: 'image/svg+xml; charset=utf-8' })),
           )
-          const file = [...exports, ...pictures].find(({ path }) => path === address)
+          const file = [...exports, ...pictures, ...sheets].find(({ path }) => path === address)
           if (file) return response.setHeader('content-type', file.type).end(file.text)
           const found = pages.find(({ path }) => path === address)
           if (!found) return next()

@@ -6,9 +6,10 @@ import type { Passage, Source } from '../model/records.ts'
 import { checksOfPassage } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
 import { againstRecord } from './against-record.ts'
-import { sourceLine, sourcesOf } from './card.ts'
+import { sourcesOf } from './card.ts'
 import { corrections, credits } from './frame.ts'
 import { type Html, html } from './html.ts'
+import { addressIn, rowsOf } from './portions.ts'
 import { quotation } from './quotation.ts'
 import { mark, statusMark } from './symbols.ts'
 
@@ -22,7 +23,7 @@ const passageRow = (dossier: Dossier, passage: Passage): Html => {
   if (!claim || !status || !first) return html``
   const sources = new Set(events.flatMap((event) => sourcesOf(dossier, event)).map(({ id }) => id))
   const loaded = dossier.story.loadedWords.map(({ word }) => word)
-  return html`<li><a class="passage" href="#${first.id}" data-claim="${passage.claim}">
+  return html`<li><a class="passage" href="${addressIn(dossier)(first.id)}" data-claim="${passage.claim}">
 ${statusMark('key', status)}<span class="passage-text">${quotation(passage.quotation, passage.marked, loaded)}
 <span class="passage-status"><b>${status.words}.</b> ${claim.note} <span class="passage-count">${plural(events.length, 'event')}, ${plural(sources.size, 'source')}</span></span></span></a>
 ${againstRecord(checksOfPassage(dossier.checks, passage.id))}</li>`
@@ -30,7 +31,8 @@ ${againstRecord(checksOfPassage(dossier.checks, passage.id))}</li>`
 
 const eventRow = (
   event: DossierEvent,
-): Html => html`<li data-event="${event.id}"><a class="event-row" href="#${event.id}" data-event="${event.id}">
+  address: string,
+): Html => html`<li data-event="${event.id}"><a class="event-row" href="${address}" data-event="${event.id}">
 ${statusMark(event.category, event.status)}<span><span class="event-label">${event.title}</span><span class="event-meta">${whenWords(event)} · ${event.status.words}</span></span></a></li>`
 
 const phases = [
@@ -41,13 +43,19 @@ const phases = [
 ] as const
 
 /** The events by phase; the heading of what came after the article tells the day of the article. */
-const eventLists = ({ events, story }: Dossier): Html[] =>
-  phases.map(([phase, name]) => {
-    const title = phase === 'after-article' ? `${name} of ${parseWhen(story.article.published).label}` : name
-    const members = events.filter((event) => event.phase === phase)
+const eventLists = (dossier: Dossier): Html => {
+  const rows = rowsOf(dossier)
+  const address = addressIn(dossier)
+  const published = parseWhen(dossier.story.article.published).label
+  const lists = phases.map(([phase, name]) => {
+    const title = phase === 'after-article' ? `${name} of ${published}` : name
+    const members = rows.filter((event) => event.phase === phase)
     return html`<section class="phase" data-phase="${phase}"><h3 id="phase-${phase}">${title} <span class="count">${members.length}</span></h3>
-<ol aria-labelledby="phase-${phase}">${members.map(eventRow)}</ol></section>`
+<ol aria-labelledby="phase-${phase}">${members.map((event) => eventRow(event, address(event.id)))}</ol></section>`
   })
+  const { length } = dossier.events
+  return html`${lists}<p class="events-by-year"><a href="events/">${rows.length < length ? `All ${length} events by year` : 'Events by year'}</a></p>`
+}
 
 const tab = (panel: string, title: string, count: number | false): Html =>
   html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel-${panel}" aria-selected="${panel === 'article' ? 'true' : 'false'}" data-panel="${panel}">${title}${count !== false && html` <span class="count">${count}</span>`}</button>`
@@ -95,12 +103,27 @@ export const citedSources = (dossier: Dossier): Source[] => {
     .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
 }
 
+const publishersShown = 24
+
+/** Who published what the story rests on: an overview here, each source with its date on a page of its own. */
+const sourcesPanel = (dossier: Dossier): Html => {
+  const sources = citedSources(dossier)
+  const counts = new Map<string, number>()
+  for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+  const often = [...counts].sort(([a, one], [b, other]) => other - one || a.localeCompare(b, 'en'))
+  const shown = often.slice(0, publishersShown)
+  const others = often.length - shown.length
+  return html`<p class="all-sources"><a class="button" href="sources/">All ${sources.length} sources</a></p>
+<p class="sources-note">The sources of one event stand on its card, those of a claim with who says so. Most often cited:</p>
+<ul class="publishers">${shown.map(([publisher, count]) => html`<li>${publisher} <span class="count">${count}</span></li>`)}</ul>
+${others > 0 && html`<p class="sources-note">and ${plural(others, 'more publisher')}.</p>`}`
+}
+
 /** The rail of the page; `links` lead to the pages that are read. */
 export const rail = (dossier: Dossier, links: Html): Html => {
-  const sources = citedSources(dossier)
   return html`<aside class="rail" id="rail" aria-label="Article, events and sources">
 <div class="tabs" role="tablist" aria-label="Text beside the map">
-${tab('article', 'Article', dossier.article.length)}${tab('events', 'Events', dossier.events.length)}${tab('sources', 'Sources', sources.length)}</div>
+${tab('article', 'Article', dossier.article.length)}${tab('events', 'Events', dossier.events.length)}${tab('sources', 'Sources', citedSources(dossier).length)}</div>
 <section class="panel" id="panel-article" role="tabpanel" aria-labelledby="tab-article">
 <h2 class="panel-title">What the article says</h2>
 <p class="provenance">${dossier.story.article.note}</p>
@@ -113,6 +136,6 @@ ${statusCounts(dossier)}
 ${eventLists(dossier)}${eventPager}</section>
 <section class="panel" id="panel-sources" role="tabpanel" aria-labelledby="tab-sources">
 <h2 class="panel-title">Sources</h2>
-<ol class="source-list">${sources.map(sourceLine)}</ol>${corrections(dossier)}${credits()}</section>
+${sourcesPanel(dossier)}${corrections(dossier)}${credits()}</section>
 </aside>`
 }

@@ -11,6 +11,8 @@ export interface ReadingPage {
   readonly name?: string
   readonly title: string
   readonly description: string
+  /** What stands above the title: the status of an event comes before its headline. */
+  readonly above?: Html
   /** Further elements of the head. */
   readonly head?: Html
   /** What stands beneath the title. Links to the site's other parts begin with `up(path)`. */
@@ -64,7 +66,7 @@ ${symbolSheet()}
 <header class="header"><a class="logo" href="${top}">${logo}<span>Araxes</span></a>
 ${readingLinks(pages, page.path)}</header>
 <main class="reading" id="main">
-<h1>${page.title}</h1>
+${page.above}<h1>${page.title}</h1>
 ${page.body}
 </main>
 <footer class="reading-foot"><p>${story.title}. ${story.policy}</p><p>Texts and data CC BY 4.0, code MIT. No cookies. Nothing is fetched from other sites.</p></footer>

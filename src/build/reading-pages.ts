@@ -1,6 +1,7 @@
-/** The list of the pages that are read, in the order in which the bar names them. */
+/** The list of the pages that are read, in the order in which the bar names them; the pages of events are reached from elsewhere. */
 import type { Dossier } from '../model/dossier.ts'
 import { critiquePage } from './critique-page.ts'
+import { eventListPages } from './event-list.ts'
 import type { ExportFile } from './exports/index.ts'
 import { figuresPage } from './figures-page.ts'
 import type { ReadingPage } from './reading-page.ts'
@@ -9,6 +10,7 @@ import { sourcesPage } from './sources-page.ts'
 
 /** The pages; `exports` are the files that they offer to take away. */
 export const readingPages = (dossier: Dossier, exports: readonly ExportFile[] = []): ReadingPage[] => [
+  ...eventListPages(dossier),
   recordPage(dossier),
   critiquePage(dossier),
   figuresPage(dossier),

@@ -3,11 +3,14 @@
 /** Number of a character in Unicode. */
 export type CodePoint = number
 
-/** The characters of a text, each once, in ascending order; line breaks and other controls are none. */
-export const codePointsOf = (text: string): CodePoint[] =>
-  [...new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))]
-    .filter((it) => it >= 0x20 && !(it >= 0x7f && it < 0xa0))
-    .sort((a, b) => a - b)
+/** The characters of one or more texts, each once, in ascending order; line breaks and other controls are none. */
+export const codePointsOf = (texts: string | readonly string[]): CodePoint[] => {
+  const points = new Set<CodePoint>()
+  for (const text of typeof texts === 'string' ? [texts] : texts) {
+    for (const character of text) points.add(character.codePointAt(0) ?? 0)
+  }
+  return [...points].filter((it) => it >= 0x20 && !(it >= 0x7f && it < 0xa0)).sort((a, b) => a - b)
+}
 
 const hexadecimal = (point: CodePoint): string => point.toString(16).toUpperCase()
 

@@ -28,7 +28,7 @@ const side = (
   statements: readonly Statement[],
   empty: string,
 ): Html => html`<section class="side">
-<h4>${title} <span class="count">${statements.length}</span></h4>
+<h3>${title} <span class="count">${statements.length}</span></h3>
 <ul>${statements.length === 0 ? html`<li class="voice voice-empty">${empty}</li>` : statements.slice(0, shownPerSide).map((it) => voice(dossier, it))}</ul>
 </section>`
 
@@ -53,6 +53,6 @@ ${
   )}</div></details>`
 }${
   notConfirmedBy.length > 0 &&
-  html`<section class="third-position"><h4>Does not confirm it <span class="count">${notConfirmedBy.length}</span></h4><ul>${notConfirmedBy.map((it) => voice(dossier, it))}</ul></section>`
+  html`<section class="third-position"><h3>Does not confirm it <span class="count">${notConfirmedBy.length}</span></h3><ul>${notConfirmedBy.map((it) => voice(dossier, it))}</ul></section>`
 }`
 }

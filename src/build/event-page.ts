@@ -1,0 +1,39 @@
+/** The page of one event: the whole card as a document of its own, at an address that can be cited. */
+import type { Dossier, DossierEvent } from '../model/dossier.ts'
+import { whenWords } from '../model/phase-words.ts'
+import { brief, rest, statusLine } from './card.ts'
+import { type Html, html } from './html.ts'
+import type { Place } from './place.ts'
+import { type ReadingPage, up } from './reading-page.ts'
+import { icon } from './symbols.ts'
+
+/** Address of an event's page below the site's top. */
+export const eventPath = (id: string): string => `e/${id}/`
+
+const here: Place = { address: (id) => `../${id}/`, top: '../../', level: 2 }
+
+const neighbour = (event: DossierEvent | undefined, word: string): Html | false =>
+  event !== undefined &&
+  html`<a class="event-neighbour" rel="${word === 'Previous' ? 'prev' : 'next'}" href="${here.address(event.id)}"><small>${word === 'Previous' && icon('left')}${word}${word === 'Next' && icon('right')}</small>${event.label}</a>`
+
+const neighbours = ({ events }: Dossier, index: number): Html =>
+  html`<nav class="event-neighbours" aria-label="Events in order of time">${neighbour(events[index - 1], 'Previous')}${neighbour(events[index + 1], 'Next')}</nav>`
+
+/** The page of the event at `index` in order of time; `where` says where it lies. */
+export const eventPage = (dossier: Dossier, event: DossierEvent, index: number, where?: string): ReadingPage => {
+  const path = eventPath(event.id)
+  return {
+    path,
+    title: event.title,
+    description: `${event.status.words}. ${whenWords(event)}. ${event.summary}`,
+    above: statusLine(dossier, event, index),
+    body: html`<article class="card event-text">${brief(dossier, event, here, where)}
+${rest(dossier, event, here)}</article>
+<p class="event-ways"><a class="button" href="${up(path)}#${event.id}">${icon('map')}<span>Show on map and timeline</span></a><a class="button" href="${up(path)}events/">${icon('events')}<span>All ${dossier.events.length} events</span></a></p>
+${neighbours(dossier, index)}`,
+  }
+}
+
+/** The pages of all events; `whereabouts` say where each lies. */
+export const eventPages = (dossier: Dossier, whereabouts: ReadonlyMap<string, string> = new Map()): ReadingPage[] =>
+  dossier.events.map((event, index) => eventPage(dossier, event, index, whereabouts.get(event.id)))

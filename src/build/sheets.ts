@@ -1,0 +1,36 @@
+/** The sheets of a story: for each event the rest of its card, or the whole card where the page has none. */
+import type { Dossier } from '../model/dossier.ts'
+import { eventsPerSheet, sheetPath } from '../model/sheets.ts'
+import { card, rest } from './card.ts'
+import { type Html, html } from './html.ts'
+import { holdsCards } from './portions.ts'
+
+export interface Sheet {
+  /** Address below the site's top. */
+  readonly path: string
+  readonly text: string
+  /** For a server that does not know the type by the name. */
+  readonly type: string
+}
+
+const part = (dossier: Dossier, index: number, whereabouts: ReadonlyMap<string, string>): Html | false => {
+  const event = dossier.events[index]
+  if (!event) return false
+  return holdsCards(dossier)
+    ? html`<section data-rest="${event.id}">${rest(dossier, event)}</section>`
+    : card(dossier, index, whereabouts.get(event.id), 'whole')
+}
+
+/** Every sheet, in order; an event's part is found by `data-rest` or by the id of its card; `whereabouts` say where each lies. */
+export const sheets = (dossier: Dossier, whereabouts: ReadonlyMap<string, string> = new Map()): Sheet[] =>
+  Array.from({ length: Math.ceil(dossier.events.length / eventsPerSheet) }, (_, sheet) => {
+    const parts = dossier.events
+      .slice(sheet * eventsPerSheet, (sheet + 1) * eventsPerSheet)
+      .map((_event, index) => part(dossier, sheet * eventsPerSheet + index, whereabouts))
+    return {
+      path: sheetPath(sheet),
+      type: 'text/html; charset=utf-8',
+      text: html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>Parts of cards</title>
+${parts}</html>`.text,
+    }
+  })
