@@ -11,6 +11,7 @@ import {
   machineWords,
   resolvedHosts,
   strayMarkup,
+  strayParsing,
   untested,
 } from './architecture/habits.ts'
 import { sourcesIn } from './architecture/source.ts'
@@ -60,6 +61,8 @@ describe('the house', () => {
   it('exports by name', () => expect(defaultExports(src)).toEqual([]))
 
   it('writes markup at build only', () => expect(strayMarkup(src)).toEqual([]))
+
+  it('reads markup in one place', () => expect(strayParsing(src)).toEqual([]))
 
   it('keeps the model free of page, clock, network and chance', () => expect(impureModel(src)).toEqual([]))
 

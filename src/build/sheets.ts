@@ -1,6 +1,6 @@
 /** The sheets of a story: for each event the rest of its card, or the whole card where the page has none. */
 import type { Dossier } from '../model/dossier.ts'
-import { eventsPerSheet, sheetPath } from '../model/sheets.ts'
+import { eventsPerSheet, restId, sheetPath } from '../model/sheets.ts'
 import { card, rest } from './card.ts'
 import { type Html, html } from './html.ts'
 import { holdsCards } from './portions.ts'
@@ -17,11 +17,11 @@ const part = (dossier: Dossier, index: number, whereabouts: ReadonlyMap<string, 
   const event = dossier.events[index]
   if (!event) return false
   return holdsCards(dossier)
-    ? html`<section data-rest="${event.id}">${rest(dossier, event)}</section>`
+    ? html`<section id="${restId(event.id)}">${rest(dossier, event)}</section>`
     : card(dossier, index, whereabouts.get(event.id), 'whole')
 }
 
-/** Every sheet, in order; an event's part is found by `data-rest` or by the id of its card; `whereabouts` say where each lies. */
+/** Every sheet, in order; `restId` or the id of its card finds an event's part; `whereabouts` say where each lies. */
 export const sheets = (dossier: Dossier, whereabouts: ReadonlyMap<string, string> = new Map()): Sheet[] =>
   Array.from({ length: Math.ceil(dossier.events.length / eventsPerSheet) }, (_, sheet) => {
     const parts = dossier.events

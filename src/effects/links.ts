@@ -1,4 +1,7 @@
-/** Links to events (`<a href="#id">`) choose the event; without script they jump to its card. */
+/**
+ * Links to events choose the event: `<a href="#id">`, and `<a data-event="id">` where the link leads to the event's page
+ * because its card does not stand in this one. Without script they lead where they say.
+ */
 import type { Story } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
 import { type Dispose, on } from '../store/watch.ts'
@@ -17,7 +20,7 @@ export const linksEffect = (page: Document, story: Story, store: Store): Dispose
     )
       return
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    const id = link?.getAttribute('href')?.replace(/^#/, '') ?? ''
+    const id = link?.dataset.event ?? link?.getAttribute('href')?.replace(/^#/, '') ?? ''
     if (!ids.has(id)) return
     event.preventDefault()
     store.getState().select(id)

@@ -7,6 +7,7 @@ import {
   machineWords,
   resolvedHosts,
   strayMarkup,
+  strayParsing,
   untested,
 } from './habits.ts'
 
@@ -42,6 +43,16 @@ describe('the rules on habits', () => {
 
   it('do not mind markup in a comment or a sentence', () => {
     expect(strayMarkup(source('src/views/a.ts', "// innerHTML\nconst a = 'innerHTML'"))).toEqual([])
+  })
+})
+
+describe('strayParsing', () => {
+  it.each([
+    "const page = new DOMParser().parseFromString(text, 'text/html')",
+    'const page = Document.parseHTMLUnsafe(text)',
+  ])('finds markup that is read in: %s', (text) => {
+    expect(strayParsing(source('src/views/a.ts', text))).toHaveLength(1)
+    expect(strayParsing(source('src/views/cards/sheet.ts', text))).toEqual([])
   })
 })
 

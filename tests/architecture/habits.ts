@@ -53,6 +53,20 @@ const looksAtClock = (node: Node): boolean =>
   isMember(node, 'Math', 'random') ||
   (node.type === 'NewExpression' && word(node.callee) === 'Date' && Array.isArray(node.arguments) && !node.arguments[0])
 
+/** Markup is read in one place only, so that what is trusted is decided once. */
+const reader = 'src/views/cards/sheet.ts'
+
+/** Files outside that place which make nodes of a text. */
+export const strayParsing = (sources: readonly Source[]): string[] =>
+  sources
+    .filter(({ path }) => path !== reader)
+    .flatMap((source) =>
+      nodes(source)
+        .filter((node) => /^parse(FromString|HTML.*)$/.test(memberName(node)) || word(node.callee) === 'DOMParser')
+        .map(() => `${source.path} reads markup, which belongs to ${reader}`)
+        .slice(0, 1),
+    )
+
 /** Files of the model that reach for the page, the clock, the network or chance. */
 export const impureModel = (sources: readonly Source[]): string[] =>
   sources.filter(isModel).flatMap((source) => {

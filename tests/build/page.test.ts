@@ -42,8 +42,32 @@ describe('the page', () => {
   })
 
   test('escapes what the data say', () => {
-    expect(text).toContain('A &lt;record&gt; &amp; more')
-    expect(text).not.toContain('<record>')
+    const [source] = dossier.sources.values()
+    const hostile = { ...dossier, sources: new Map([[source!.id, { ...source!, publisher: '<Press> & more' }]]) }
+    expect(page(hostile).text).toContain('&lt;Press&gt; &amp; more')
+    expect(page(hostile).text).not.toContain('<Press>')
+  })
+
+  test('has no card without the link to the rest of it', () => {
+    for (const { id } of dossier.events) expect(text).toContain(`<p class="card-more"><a href="e/${id}/">`)
+    expect(text).toContain('All 2 claims and 2 sources')
+    expect(text).toContain('>The source</a>')
+  })
+
+  test('shows both sides of the leading claim in every card, not only behind the link', () => {
+    const cards = text.split('<article class="card"').slice(1)
+    const contested = cards.filter((it) => it.slice(0, it.indexOf('<h2')).includes('denied by'))
+    for (const each of contested) {
+      const before = each.slice(0, each.indexOf('card-more'))
+      expect(before).toContain('Who says so')
+      expect(before).toContain('Who denies it')
+    }
+    expect(contested.length).toBeGreaterThan(0)
+  })
+
+  test('leads to the list of all sources and names who published most of them', () => {
+    expect(text).toContain('<a class="button" href="sources/">All 2 sources</a>')
+    expect(text).toContain('class="publishers"')
   })
 
   test('names the article’s claims with their quotation and status', () => {

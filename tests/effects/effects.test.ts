@@ -6,6 +6,7 @@ import { stateOf, urlEffect } from '../../src/effects/url.ts'
 import { parseLink } from '../../src/model/link.ts'
 import type { Dispose } from '../../src/store/watch.ts'
 import { click, live } from '../fixtures/live.ts'
+import { many } from '../fixtures/many.ts'
 
 let undo: Dispose = () => {}
 
@@ -89,6 +90,16 @@ describe('a link to an event', () => {
     undo = linksEffect(document, story, store)
     expect(click(find('.event-row[data-event=the-talks] .event-label'))).toBe(false)
     expect(store.getState().selected).toBe('the-talks')
+  })
+
+  test('chooses it where the link leads to the event’s page, and leaves the link to the whole of it alone', () => {
+    const { story, store, find } = live(many(200))
+    undo = linksEffect(document, story, store)
+    const row = find('.event-row[data-event=event-7]')
+    expect(row.getAttribute('href')).toBe('e/event-7/')
+    expect(click(row)).toBe(false)
+    expect(store.getState().selected).toBe('event-7')
+    expect(click(find('#waiting-card .card-more a'))).toBe(true)
   })
 
   test('keeps its meaning with a key that opens a new tab, and elsewhere', () => {

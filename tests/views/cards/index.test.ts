@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { cardsView } from '../../src/views/cards.ts'
-import { click, live } from '../fixtures/live.ts'
+import { cardsView } from '../../../src/views/cards/index.ts'
+import { click, live } from '../../fixtures/live.ts'
 
 const open = (): string[] => [...document.querySelectorAll<HTMLElement>('.card:not([hidden])')].map(({ id }) => id)
 

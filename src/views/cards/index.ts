@@ -1,0 +1,96 @@
+/** The cards: which one is open, and the rest of each, which comes when the page is idle or the card is opened. */
+import { sheetOf } from '../../model/sheets.ts'
+import type { Story } from '../../model/story.ts'
+import type { Store } from '../../store/store.ts'
+import { all, type Dispose, on, watch } from '../../store/watch.ts'
+import { arrived, complete, linkOf, stand } from './arrival.ts'
+import { sheetReader } from './sheet.ts'
+
+/** Milliseconds that belong to the first view; the rest of the cards is fetched after them, when nothing else is to do. */
+const firstView = 3_000
+
+/** Runs `work` once, after the first view, when the browser has time; Safari has no word for idle and only waits. */
+const afterFirstView = (work: () => void): Dispose => {
+  let idle = 0
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(work)
+    else work()
+  }, firstView)
+  return () => {
+    clearTimeout(timer)
+    if (idle) cancelIdleCallback(idle)
+  }
+}
+
+const focusHead = (card: HTMLElement): void => card.querySelector('h2')?.focus({ preventScroll: true })
+
+/**
+ * `root` holds the cards and the close button: one `.card` for each event, or `#waiting-card` alone, which stands in until
+ * the card has come. Choosing an event never waits; where nothing comes the link to the event's own page stays.
+ */
+export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispose => {
+  const cards = new Map([...root.querySelectorAll<HTMLElement>('.card[data-event]')].map((card) => [card.id, card]))
+  const waiting = root.querySelector<HTMLElement>('#waiting-card')
+  const order = new Map(story.events.map(({ id }, index) => [id, index]))
+  const sheet = sheetReader()
+  let gone = false
+  let opener: Element | null = null
+
+  const cardOf = (id: string | null): HTMLElement | null => (id === null ? null : (cards.get(id) ?? waiting))
+  const show = (now: string | null): void => {
+    const front = cardOf(now)
+    for (const card of cards.values()) card.hidden = card !== front
+    if (waiting) waiting.hidden = waiting !== front
+    const event = front === waiting ? story.events[order.get(now ?? '') ?? -1] : undefined
+    if (waiting && event) stand(waiting, event)
+  }
+
+  const bring = async (id: string): Promise<void> => {
+    const card = cards.get(id)
+    if (gone || (card && !linkOf(card))) return
+    // Where the sheet does not come, the link to the page of the event is still there.
+    const source = await sheet(sheetOf(order.get(id) ?? 0)).catch(() => null)
+    if (gone || !source) return
+    if (card) return complete(card, source)
+    const fresh = cards.has(id) ? null : arrived(root, id, source)
+    if (!fresh) return
+    fresh.hidden = true
+    cards.set(id, fresh)
+    root.append(fresh)
+    if (store.getState().selected !== id) return
+    const held = waiting?.contains(root.ownerDocument.activeElement)
+    show(id)
+    if (held) focusHead(fresh)
+  }
+  const open = (now: string | null, before: string | null): void => {
+    const active = root.ownerDocument.activeElement
+    const left = cardOf(before)
+    const stepped = before !== null && active !== null && !!left?.contains(active)
+    show(now)
+    const card = cardOf(now)
+    if (!card || now === null) {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+      opener = null
+      return
+    }
+    card.querySelector('.card-body')?.scrollTo({ top: 0 })
+    if (before === null && active && !root.contains(active)) opener = active
+    // Whoever stepped on from inside a card stays inside the cards: the old link is hidden now.
+    if (stepped) focusHead(card)
+    void bring(now)
+  }
+
+  const close = root.querySelector<HTMLElement>('[data-action=close]')
+  const sheets = new Set([...cards.keys()].map((id) => sheetOf(order.get(id) ?? 0)))
+  return all(
+    watch(store, (state) => state.selected, open),
+    ...(close ? [on(close, 'click', () => store.getState().select(null))] : []),
+    afterFirstView(() => {
+      for (const each of sheets) sheet(each).catch(() => {})
+    }),
+    () => {
+      gone = true
+      for (const card of cards.values()) card.hidden = false
+    },
+  )
+}
