@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { mapFontsPlugin } from './src/build/map-fonts.ts'
 import { storyPlugin } from './src/build/plugin.ts'
+import { stillBrushPlugin } from './src/build/still-brush.ts'
 
 export default defineConfig({
   base: './',
   // ARAXES_DATA: another data folder than data/.
-  plugins: [storyPlugin(process.env.ARAXES_DATA), mapFontsPlugin()],
+  plugins: [storyPlugin(process.env.ARAXES_DATA), mapFontsPlugin(), stillBrushPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -5,7 +5,6 @@ import type { Plugin } from 'vite'
 import type { Dossier } from '../model/dossier.ts'
 import type { Geography } from '../model/geography.ts'
 import { plainWords } from '../model/status-words.ts'
-import type { Story } from '../model/story.ts'
 import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
@@ -20,6 +19,7 @@ import { head, page } from './page.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
 import { type Sheet, sheets } from './sheets.ts'
+import { literal, type StoryModule, storyModule } from './story-module.ts'
 
 const modules = { 'virtual:story': '\0virtual:story', 'virtual:geography': '\0virtual:geography' } as const
 
@@ -32,21 +32,12 @@ interface Made {
   readonly pages: readonly ReadingPage[]
   readonly exports: readonly ExportFile[]
   readonly sheets: readonly Sheet[]
-  readonly story: Story
+  readonly story: StoryModule
   readonly geography: Geography
   readonly head: string
   readonly page: string
   readonly fonts: readonly FontFile[]
 }
-
-/** JavaScript for a value: JSON, with the infinite ends of spans written as such. */
-export const literal = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) => {
-    if (inner === Number.POSITIVE_INFINITY) return '@+Infinity'
-    return inner === Number.NEGATIVE_INFINITY ? '@-Infinity' : inner
-  })
-    .replaceAll('"@+Infinity"', 'Infinity')
-    .replaceAll('"@-Infinity"', '-Infinity')
 
 /** Everything that is made from the data folder; throws StoryError where it is not in order. */
 const make = async (root: string, folder: string): Promise<Made> => {
@@ -64,17 +55,8 @@ const make = async (root: string, folder: string): Promise<Made> => {
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names])
-  const parts = sheets(dossier, whereabouts)
-  return {
-    ...texts,
-    dossier,
-    pages,
-    sheets: parts,
-    exports,
-    story: storyOf(dossier, datedLines(geography)),
-    geography,
-    fonts,
-  }
+  const story = storyModule(storyOf(dossier, datedLines(geography)))
+  return { ...texts, dossier, pages, sheets: sheets(dossier, whereabouts), exports, story, geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, below the project or as a full path. */
@@ -97,14 +79,14 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       return modules[id as keyof typeof modules]
     },
     async load(id) {
-      if (id === modules['virtual:story']) return `export default ${literal((await current()).story)}`
+      if (id === modules['virtual:story']) return (await current()).story.code
       if (id === modules['virtual:geography']) return `export default ${literal((await current()).geography)}`
       return undefined
     },
     async generateBundle(_, bundle) {
-      const { dossier, pages, sheets, exports, fonts } = await current()
+      const { dossier, pages, sheets, exports, story, fonts } = await current()
       const named = pages.filter(({ name }) => name)
-      for (const { path, text } of [...exports, ...sheets]) {
+      for (const { path, text } of [...exports, ...sheets, ...story.files]) {
         this.emitFile({ type: 'asset', fileName: path, source: text })
       }
       for (const { fileName, bytes } of fonts) {
@@ -127,21 +109,23 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     transformIndexHtml: {
       order: 'pre',
       async handler(shell) {
-        const { head, page, fonts } = await current()
+        const { head, page, story, fonts } = await current()
         const faces = `<style>${fontFaceCss(fonts, serving ? dataAddress : builtAddress)}</style>`
-        return shell.replace('<!--head-->', () => `${head}\n${faces}`).replace('<!--page-->', () => page)
+        return shell
+          .replace('<!--head-->', () => `${head}\n${story.preload.text}${faces}`)
+          .replace('<!--page-->', () => page)
       },
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const address = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '')
-        if (!/(\/|\.svg|\.html)$/.test(address) && !address.startsWith('data/')) return next()
+        if (!/(\/|\.svg|\.html|\.json)$/.test(address) && !address.startsWith('data/')) return next()
         try {
-          const { dossier, pages, sheets, exports, fonts } = await current()
+          const { dossier, pages, sheets, exports, story, fonts } = await current()
           const pictures = pages.flatMap(({ path, files = [] }) =>
             files.map(({ name, text }) => ({ path: path + name, text, type: 'image/svg+xml; charset=utf-8' })),
           )
-          const file = [...exports, ...pictures, ...sheets].find(({ path }) => path === address)
+          const file = [...exports, ...pictures, ...sheets, ...story.files].find(({ path }) => path === address)
           if (file) return response.setHeader('content-type', file.type).end(file.text)
           const found = pages.find(({ path }) => path === address)
           if (!found) return next()

@@ -6,6 +6,9 @@ import { parseSpan } from '../model/when.ts'
 /** Up to so many events all their cards stand in the page; beyond, each card comes from its sheet when it is opened. */
 export const cardsInPage = 150
 
+/** Up to so many events their spans and marks are part of the script; beyond, they are a file of their own beside it. */
+export const eventsInScript = 150
+
 /** So many rows, at most, stand in the page's list of events and in its timeline. */
 export const rowsInPage = 150
 

@@ -6,8 +6,8 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Geography } from './geography.ts'
 import { inWindow, shown } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
-import type { Category, Layer } from './records.ts'
-import type { Story } from './story.ts'
+import type { Category } from './records.ts'
+import type { StoryLayer as Layer, Story } from './story.ts'
 
 /** What the areas of a layer are about; the geography carries no subject of its own. */
 const subjectOf = (layer: Layer): Category => (layer.symbol === 'field' ? 'energy' : 'security')

@@ -7,8 +7,7 @@ import type {
 import { byZoom } from './map-layers-land.ts'
 import { inWindow, shown } from './map-style-state.ts'
 import type { Palette } from './palette.ts'
-import type { Layer } from './records.ts'
-import type { Story } from './story.ts'
+import type { StoryLayer as Layer, Story } from './story.ts'
 
 type Paint = NonNullable<LineLayerSpecification['paint']>
 type Cap = 'butt' | 'round'

@@ -42,7 +42,8 @@ export interface StoryEvent {
   readonly when: When
   readonly status: Status
   readonly places: readonly PlaceId[]
-  readonly claims: readonly ClaimId[]
+  /** The leading claim, which gives the mark. */
+  readonly lead: ClaimId
   readonly actors: readonly ActorId[]
   /** Whether a passage of the article speaks of it. */
   readonly stated: boolean
@@ -74,6 +75,9 @@ export interface Known {
   readonly status: Status
 }
 
+/** A layer as it is switched and drawn; what it is and is not stands in the legend. */
+export type StoryLayer = Pick<Layer, 'id' | 'title' | 'symbol' | 'on'>
+
 /** A claim of the article, in the order of the article. */
 export interface StoryPassage {
   readonly claim: ClaimId
@@ -89,7 +93,7 @@ export interface Story {
   /** Those who take part in an event, in the order of their names. */
   readonly actors: readonly StoryActor[]
   readonly passages: readonly StoryPassage[]
-  readonly layers: readonly Layer[]
+  readonly layers: readonly StoryLayer[]
   /** From the first event to the end of the last known one: the bounds of every window. */
   readonly extent: Span
   readonly window: Span

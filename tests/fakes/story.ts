@@ -24,7 +24,7 @@ const event = (
     label: from,
   },
   status: documented,
-  claims: [`${id}-claim`],
+  lead: `${id}-claim`,
   actors: [],
   stated: false,
   history: [{ from: day(from), status: about.status ?? documented }],

@@ -91,7 +91,7 @@ const events: readonly StoryEvent[] = rows
       when: parseWhen(text),
       status: statuses[status],
       places: [],
-      claims: [`${id}-claim`],
+      lead: `${id}-claim`,
       actors: [],
       stated: false,
       history: [],

@@ -48,7 +48,7 @@ const passages = (root: HTMLElement, story: Story, store: Store): Dispose => {
   const eventsOf = new Map(story.passages.map(({ claim, events }) => [claim, events]))
   const draw = (): void => {
     const { claim, selected } = store.getState()
-    const lead = claim === null ? eventOf(story, selected)?.claims[0] : undefined
+    const lead = claim === null ? eventOf(story, selected)?.lead : undefined
     const isLinked = (own: string): boolean =>
       claim === null && selected !== null && !!eventsOf.get(own)?.includes(selected)
     for (const link of links) {

@@ -1,0 +1,44 @@
+/** The story as a module of the script: in it while it is small, else fetched from a file beside it. */
+import { createHash } from 'node:crypto'
+import type { Story } from '../model/story.ts'
+import { storyText } from '../model/story-file.ts'
+import { type Html, html } from './html.ts'
+import { eventsInScript } from './portions.ts'
+
+export interface StoryModule {
+  /** JavaScript whose default export is the story. */
+  readonly code: string
+  /** The file that the code fetches, if it does; its path is below the site's top. */
+  readonly files: readonly { readonly path: string; readonly text: string; readonly type: string }[]
+  /** What lets the browser fetch the file before it has read the script. */
+  readonly preload: Html
+}
+
+/** JavaScript for a value: JSON, with the infinite ends of spans written as such. */
+export const literal = (value: unknown): string =>
+  JSON.stringify(value, (_, inner) => {
+    if (inner === Number.POSITIVE_INFINITY) return '@+Infinity'
+    return inner === Number.NEGATIVE_INFINITY ? '@-Infinity' : inner
+  })
+    .replaceAll('"@+Infinity"', 'Infinity')
+    .replaceAll('"@-Infinity"', '-Infinity')
+
+const fetching = (path: string): string => `import { storyFrom } from '/src/model/story-file.ts'
+const answer = await fetch('./${path}')
+if (!answer.ok) throw new Error('found ' + answer.status + ' at ${path}, expected the events of the story')
+export default storyFrom(await answer.json())
+`
+
+/** The module for a story of any size. */
+export const storyModule = (story: Story): StoryModule => {
+  if (story.events.length <= eventsInScript) {
+    return { code: `export default ${literal(story)}`, files: [], preload: html`` }
+  }
+  const text = storyText(story)
+  const path = `assets/story-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
+  return {
+    code: fetching(path),
+    files: [{ path, text, type: 'application/json; charset=utf-8' }],
+    preload: html`<link vite-ignore rel="preload" href="./${path}" as="fetch" crossorigin>`,
+  }
+}
