@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from './build.mjs'
+import { checkSize } from './check-size.mjs'
 import { cache, run } from './project.mjs'
 import { nothing, playwrightCount, vitestCount } from './tally.mjs'
 
@@ -79,6 +80,22 @@ export const page = {
     try {
       await build()
       return { ok: true, printed: '' }
+    } catch (error) {
+      console.error(/** @type {Error} */ (error).message)
+      return { ok: false, printed: '' }
+    }
+  },
+}
+
+/** What the built page weighs; it asks for the step before it. @type {Step} */
+export const size = {
+  name: 'size',
+  work: async () => {
+    try {
+      const { table, problems } = checkSize()
+      console.log(table)
+      for (const problem of problems) console.error(problem)
+      return { ok: problems.length === 0, printed: '' }
     } catch (error) {
       console.error(/** @type {Error} */ (error).message)
       return { ok: false, printed: '' }

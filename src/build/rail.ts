@@ -103,27 +103,18 @@ export const citedSources = (dossier: Dossier): Source[] => {
     .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
 }
 
-const publishersShown = 24
-
-/** Who published what the story rests on: an overview here, each source with its date on a page of its own. */
-const sourcesPanel = (dossier: Dossier): Html => {
-  const sources = citedSources(dossier)
-  const counts = new Map<string, number>()
-  for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
-  const often = [...counts].sort(([a, one], [b, other]) => other - one || a.localeCompare(b, 'en'))
-  const shown = often.slice(0, publishersShown)
-  const others = often.length - shown.length
-  return html`<p class="all-sources"><a class="button" href="sources/">All ${sources.length} sources</a></p>
-<p class="sources-note">The sources of one event stand on its card, those of a claim with who says so. Most often cited:</p>
-<ul class="publishers">${shown.map(([publisher, count]) => html`<li>${publisher} <span class="count">${count}</span></li>`)}</ul>
-${others > 0 && html`<p class="sources-note">and ${plural(others, 'more publisher')}.</p>`}`
-}
+/** Where the sources are found: each event's on its card, all of them with publisher and date on a page of their own. */
+const sourcesPanel = (
+  count: number,
+): Html => html`<p class="sources-note">The sources of an event stand on its card; beside each voice stands where it was published.</p>
+<p class="all-sources"><a class="button" href="sources/">All ${count} sources with publisher and date</a></p>`
 
 /** The rail of the page; `links` lead to the pages that are read. */
 export const rail = (dossier: Dossier, links: Html): Html => {
+  const sources = citedSources(dossier).length
   return html`<aside class="rail" id="rail" aria-label="Article, events and sources">
 <div class="tabs" role="tablist" aria-label="Text beside the map">
-${tab('article', 'Article', dossier.article.length)}${tab('events', 'Events', dossier.events.length)}${tab('sources', 'Sources', citedSources(dossier).length)}</div>
+${tab('article', 'Article', dossier.article.length)}${tab('events', 'Events', dossier.events.length)}${tab('sources', 'Sources', sources)}</div>
 <section class="panel" id="panel-article" role="tabpanel" aria-labelledby="tab-article">
 <h2 class="panel-title">What the article says</h2>
 <p class="provenance">${dossier.story.article.note}</p>
@@ -136,6 +127,6 @@ ${statusCounts(dossier)}
 ${eventLists(dossier)}${eventPager}</section>
 <section class="panel" id="panel-sources" role="tabpanel" aria-labelledby="tab-sources">
 <h2 class="panel-title">Sources</h2>
-${sourcesPanel(dossier)}${corrections(dossier)}${credits()}</section>
+${sourcesPanel(sources)}${corrections(dossier)}${credits()}</section>
 </aside>`
 }
