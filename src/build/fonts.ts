@@ -43,7 +43,6 @@ export const pageFaces: readonly Face[] = [
   face('Fira Sans Condensed', 400),
   face('Fira Sans Condensed', 500),
   face('Source Serif 4', 400),
-  face('Source Serif 4', 400, 'italic'),
   face('Source Serif 4', 600),
   face('Noto Sans Armenian', 400, 'normal', ['armenian']),
   face('Noto Sans Georgian', 400, 'normal', ['georgian']),

@@ -13,7 +13,6 @@ describe('pageFaces', () => {
       'Fira Sans Condensed 400 normal',
       'Fira Sans Condensed 500 normal',
       'Source Serif 4 400 normal',
-      'Source Serif 4 400 italic',
       'Source Serif 4 600 normal',
     ])
   })
