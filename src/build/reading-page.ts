@@ -2,7 +2,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import { logo } from './frame.ts'
 import { type Html, html } from './html.ts'
-import { symbolSheet } from './symbols.ts'
+import { symbolsFor } from './symbols.ts'
 
 export interface ReadingPage {
   /** Address below the site, with its closing slash: `record/`, `e/baku-talks/`. */
@@ -61,7 +61,7 @@ ${faces}
 <link rel="stylesheet" href="${top}${sheet}">
 </head>
 <body>
-${symbolSheet()}
+${symbolsFor(html`${page.above}${page.body}`)}
 <a class="skip" href="#main">Skip to the text</a>
 <header class="header"><a class="logo" href="${top}">${logo}<span>Araxes</span></a>
 ${readingLinks(pages, page.path)}</header>

@@ -12,14 +12,14 @@ const symbol = (id: string, size: number, inside: string): string =>
 
 const largeId = (shape: Shape): string => `${symbolOf(shape, 'contested')}-large`
 
-const marks = (shape: Shape): string => {
+const marks = (shape: Shape): string[] => {
   const small = fills.map((fill) => {
     const id = symbolOf(shape, fill)
     return symbol(id, 24, glyph(shape, fill, radius, ink, `${id}-clip`))
   })
   const id = largeId(shape)
   const large = symbol(id, 40, glyph(shape, 'contested', largeRadius, ink, `${id}-clip`, 'alleged'))
-  return [...small, large].join('')
+  return [...small, large]
 }
 
 const icons: Readonly<Record<string, string>> = {
@@ -43,12 +43,23 @@ const icons: Readonly<Record<string, string>> = {
   outside: 'M7 3H3v12h12v-4M10 3h5v5M15 3L8 10',
 }
 
-/** The hidden sheet of all symbols; it must stand before its first use. */
-export const symbolSheet = (): Html => {
-  const iconSymbols = Object.entries(icons).map(
+const sheet = (symbols: readonly string[]): Html =>
+  html`<svg class="symbols" aria-hidden="true" width="0" height="0">${made(symbols.join(''))}</svg>`
+
+const all: readonly string[] = [
+  ...shapes.flatMap(marks),
+  ...Object.entries(icons).map(
     ([name, d]) => `<symbol id="icon-${name}" viewBox="0 0 18 18"><path d="${d}"/></symbol>`,
-  )
-  return html`<svg class="symbols" aria-hidden="true" width="0" height="0">${made([...shapes.map(marks), ...iconSymbols].join(''))}</svg>`
+  ),
+]
+
+/** The hidden sheet of all symbols; it must stand before its first use. */
+export const symbolSheet = (): Html => sheet(all)
+
+/** The sheet of those symbols that a page without script refers to. */
+export const symbolsFor = (page: Html): Html => {
+  const used = new Set(Array.from(page.text.matchAll(/href="#([^"]+)"/g), ([, id]) => id))
+  return sheet(all.filter((symbol) => used.has(/id="([^"]+)"/.exec(symbol)?.[1])))
 }
 
 /** An icon of the interface; decoration, its button carries the name. */

@@ -4,15 +4,25 @@ import { card, expect, test } from './open.ts'
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page reads in order: article, events, cards with both sides, sources', async ({ page }) => {
+  test('the page reads in order: article, events, cards with both sides', async ({ page }) => {
     await page.goto('./')
     await expect(page.getByRole('heading', { name: 'What the article says' })).toBeVisible()
     await expect(page.locator('.card').first()).toBeVisible()
     const cards = await page.locator('.card').count()
     expect(cards).toBeGreaterThanOrEqual(30)
     await expect(page.getByText('Who denies it').first()).toBeVisible()
-    await expect(page.locator('.source-list a').first()).toBeVisible()
     await expect(page.locator('.timeline')).toBeHidden()
+  })
+
+  test('every source is one link away: those of an event on its page, all of them on theirs', async ({ page }) => {
+    await page.goto('./')
+    await page.locator('#baku-fm-talks-2025-12-08 .card-more a').click()
+    await expect(page).toHaveURL(/\/e\/baku-fm-talks-2025-12-08\/$/)
+    await expect(page.locator('.sources li a').first()).toBeVisible()
+    await page.goBack()
+    await page.getByRole('link', { name: /^All \d+ sources with/ }).click()
+    await expect(page.locator('.sources li')).not.toHaveCount(0)
+    await expect(page.locator('.sources li a').first()).toBeVisible()
   })
 })
 

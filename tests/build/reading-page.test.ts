@@ -41,6 +41,13 @@ describe('every reading page', () => {
     expect(document(page)).not.toMatch(/<script|\son\w+=/)
   })
 
+  test('brings the marks it uses and no others', () => {
+    const body = html`<svg><use href="#icon-map"/></svg>`
+    const text = document({ path: 'a/', title: 'A', description: 'A', body })
+    expect(text.match(/<symbol /g)).toHaveLength(1)
+    expect(text).toContain('<symbol id="icon-map"')
+  })
+
   test('escapes what the data say', () => {
     const page: ReadingPage = { path: 'a/', title: '<b>', description: '"', body: html`` }
     expect(document(page)).toContain('<h1>&lt;b&gt;</h1>')
