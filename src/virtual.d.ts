@@ -3,6 +3,12 @@ declare module 'virtual:story' {
   export default story
 }
 
+/** The places of the story; they come with the map, which alone draws them. */
+declare module 'virtual:places' {
+  const places: import('./model/story.ts').Story['places']
+  export default places
+}
+
 declare module 'virtual:geography' {
   const geography: import('./model/geography.ts').Geography
   export default geography

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import type { Dossier } from '../model/dossier.ts'
 import type { Geography } from '../model/geography.ts'
 import { plainWords } from '../model/status-words.ts'
+import type { Story } from '../model/story.ts'
 import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
@@ -21,7 +22,11 @@ import { readingPages } from './reading-pages.ts'
 import { type Sheet, sheets } from './sheets.ts'
 import { literal, type StoryModule, storyModule } from './story-module.ts'
 
-const modules = { 'virtual:story': '\0virtual:story', 'virtual:geography': '\0virtual:geography' } as const
+const modules = {
+  'virtual:story': '\0virtual:story',
+  'virtual:places': '\0virtual:places',
+  'virtual:geography': '\0virtual:geography',
+} as const
 
 /** The style sheet of the pages that are read, as a module and as the name it is built under. */
 const readingSheet = { module: 'src/styles/reading.css', name: 'reading.css' } as const
@@ -33,6 +38,7 @@ interface Made {
   readonly exports: readonly ExportFile[]
   readonly sheets: readonly Sheet[]
   readonly story: StoryModule
+  readonly places: Story['places']
   readonly geography: Geography
   readonly head: string
   readonly page: string
@@ -55,8 +61,9 @@ const make = async (root: string, folder: string): Promise<Made> => {
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names])
-  const story = storyModule(storyOf(dossier, datedLines(geography)))
-  return { ...texts, dossier, pages, sheets: sheets(dossier, whereabouts), exports, story, geography, fonts }
+  const { places, ...drawn } = storyOf(dossier, datedLines(geography))
+  const story = storyModule({ ...drawn, places: [] })
+  return { ...texts, dossier, pages, sheets: sheets(dossier, whereabouts), exports, story, places, geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, below the project or as a full path. */
@@ -80,6 +87,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     },
     async load(id) {
       if (id === modules['virtual:story']) return (await current()).story.code
+      if (id === modules['virtual:places']) return `export default ${literal((await current()).places)}`
       if (id === modules['virtual:geography']) return `export default ${literal((await current()).geography)}`
       return undefined
     },

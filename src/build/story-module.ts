@@ -23,6 +23,14 @@ export const literal = (value: unknown): string =>
     .replaceAll('"@+Infinity"', 'Infinity')
     .replaceAll('"@-Infinity"', '-Infinity')
 
+/** The story as code in which each status stands once, however many events have it. */
+const shared = (story: Story): string => {
+  const all = story.events.flatMap(({ status, history }) => [status, ...history.map((known) => known.status)])
+  const texts = [...new Set(all.map((status) => JSON.stringify(status)))]
+  const code = texts.reduce((text, status, index) => text.replaceAll(status, `s[${index}]`), literal(story))
+  return `const s=[${texts.join(',')}]\nexport default ${code}`
+}
+
 const fetching = (path: string): string => `import { storyFrom } from '/src/model/story-file.ts'
 const answer = await fetch('./${path}')
 if (!answer.ok) throw new Error('found ' + answer.status + ' at ${path}, expected the events of the story')
@@ -32,7 +40,7 @@ export default storyFrom(await answer.json())
 /** The module for a story of any size. */
 export const storyModule = (story: Story): StoryModule => {
   if (story.events.length <= eventsInScript) {
-    return { code: `export default ${literal(story)}`, files: [], preload: html`` }
+    return { code: shared(story), files: [], preload: html`` }
   }
   const text = storyText(story)
   const path = `assets/story-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`

@@ -37,6 +37,7 @@ const leadOf = (dossier: Dossier, event: DossierEvent): Claim => {
 
 /** The story as the browser needs it; `dated` are the spans of the map's dated lines. */
 export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story => {
+  const article = new Set(dossier.article.map(({ claim }) => claim))
   const acting = new Set(dossier.events.flatMap(({ actors }) => actors))
   const stated = new Set(
     dossier.article.flatMap(({ claim }) => passageEvents(dossier.events, claim).map(({ id }) => id)),
@@ -53,7 +54,7 @@ export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story =>
       when: event.when,
       status: event.status,
       places: event.places,
-      lead: event.claims[0] ?? '',
+      lead: article.has(event.claims[0] ?? '') ? (event.claims[0] ?? null) : null,
       actors: event.actors,
       stated: stated.has(event.id),
       history: historyOf(leadOf(dossier, event), event.when, event.status),

@@ -42,8 +42,8 @@ export interface StoryEvent {
   readonly when: When
   readonly status: Status
   readonly places: readonly PlaceId[]
-  /** The leading claim, which gives the mark. */
-  readonly lead: ClaimId
+  /** The leading claim, which gives the mark, where it is one of the article's. */
+  readonly lead: ClaimId | null
   readonly actors: readonly ActorId[]
   /** Whether a passage of the article speaks of it. */
   readonly stated: boolean
@@ -89,6 +89,7 @@ export interface Story {
   readonly title: string
   /** In order of time, by `from`, then `to`, then id. */
   readonly events: readonly StoryEvent[]
+  /** In the browser they come with the map, which alone draws them; until then there are none. */
   readonly places: readonly StoryPlace[]
   /** Those who take part in an event, in the order of their names. */
   readonly actors: readonly StoryActor[]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { againstRecord, articleAgainstRecord } from '../../src/build/against-record.ts'
+import { card } from '../../src/build/card.ts'
 import { page } from '../../src/build/page.ts'
 import { recordPage } from '../../src/build/record-page.ts'
 import { verdictMark } from '../../src/build/verdict-mark.ts'
@@ -49,7 +50,7 @@ describe('the way to the record', () => {
   })
 
   test('is a list on the card of an event whose claim was checked', () => {
-    expect(page(dossier).text.split('class="card"')[2]).toContain('The article against the record')
+    expect(card(dossier, 1, 'whole').text).toContain('The article against the record')
     expect(articleAgainstRecord([])).toBe(false)
   })
 })

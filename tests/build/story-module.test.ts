@@ -14,6 +14,13 @@ describe('the module of the story', () => {
     expect(preload.text).toBe('')
   })
 
+  test('gives the story back as it was', async () => {
+    const story = storyOf(many(3))
+    const { code } = storyModule(story)
+    const { default: read } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
+    expect(read).toEqual(story)
+  })
+
   test('leaves a large story in a file, which the page announces', () => {
     const { code, files, preload } = made(eventsInScript + 1)
     const [file] = files

@@ -1,6 +1,7 @@
 /** Makes the one Map of the page. A chunk of its own, because MapLibre comes with it. */
 
 import geography from 'virtual:geography'
+import places from 'virtual:places'
 import { Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { region, viewOf, zooms } from '../../model/camera.ts'
@@ -36,7 +37,8 @@ const report = (root: HTMLElement, map: MapLibre): void => {
 }
 
 /** Resolves when the map exists and is bound. Rejects without WebGL (MapLibre's GPUInitializationError). */
-export const openCanvas = async (root: HTMLElement, story: Story, store: Store): Promise<Dispose> => {
+export const openCanvas = async (root: HTMLElement, drawn: Story, store: Store): Promise<Dispose> => {
+  const story = { ...drawn, places }
   if (hasTiles(story)) await readTiles()
   const images = new Map<string, MapImage>()
   const prepare = async (theme: Theme): Promise<void> => {
