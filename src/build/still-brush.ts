@@ -1,6 +1,6 @@
 /**
  * Vite: D3's brush without D3's transitions. It asks them for two words, `interrupt` and `interpolate`, and both only
- * matter to a brush that is moved by a transition, which ours never is; with them would come a fifth of the script.
+ * matter to a brush that is moved by a transition, which ours never is; with them would come nearly 8 kB of script.
  */
 import type { Plugin } from 'vite'
 
