@@ -37,16 +37,23 @@ for (const [name, width, height] of [
         await route.continue()
       })
       await page.addInitScript(() => {
-        const kept = window as unknown as { shifted: number }
-        kept.shifted = 0
+        type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] }
+        const kept = window as unknown as { shifts: { value: number; moved: string[] }[] }
+        kept.shifts = []
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) kept.shifted += (entry as PerformanceEntry & { value: number }).value
+          for (const { value, sources } of list.getEntries() as Shift[]) {
+            kept.shifts.push({ value, moved: sources.map(({ node }) => `${node?.nodeName} ${node?.className}`) })
+          }
         }).observe({ type: 'layout-shift', buffered: true })
       })
       await open(page)
       await page.evaluate(() => document.fonts.ready)
       await page.waitForTimeout(600)
-      expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(unseen)
+      const shifts = await page.evaluate(
+        () => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts,
+      )
+      const sum = shifts.reduce((all, { value }) => all + value, 0)
+      expect(sum, JSON.stringify(shifts)).toBeLessThan(unseen)
     })
   })
 }
