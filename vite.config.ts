@@ -18,7 +18,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
-            { name: 'geography', test: /virtual:geography/ },
+            { name: 'geography', test: /virtual:(geography|places)/ },
           ],
         },
       },

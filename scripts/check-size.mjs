@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { budgets } from './budgets.mjs'
-import { filesBelow } from './build.mjs'
+import { filesBelow } from './files.mjs'
 import { Failure, main, root } from './project.mjs'
 import { codeOf, sizeTable, tooHeavy, withoutDrawings } from './sizes.mjs'
 
@@ -31,7 +31,7 @@ export const weigh = (folder) => {
       .slice(0, 1)
       .map(({ path }) => path)
   const sum = (/** @type {readonly string[]} */ paths) => paths.reduce((all, path) => all + brotli(read(path)), 0)
-  const [sheet, reading] = [heaviest(/^sheets\//), heaviest(/^e\//)]
+  const [sheet, reading] = [heaviest(/^sheets\/.*\.html$/), heaviest(/^e\/.*\.html$/)]
   return [
     { name: 'page', files: ['index.html'], bytes: brotli(page), budget: budgets.page },
     { name: 'texts of the page', files: ['index.html'], bytes: brotli(withoutDrawings(page)), budget: budgets.texts },
