@@ -16,6 +16,7 @@ import { html, made as markup } from './html.ts'
 import { dataFiles, load } from './load.ts'
 import { mapTexts } from './map-texts.ts'
 import { head, page } from './page.ts'
+import { poster, posterRule } from './poster.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
 
@@ -52,13 +53,17 @@ const make = async (root: string, folder: string): Promise<Made> => {
     words: (claim, basis, response) => dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response }),
     span: parseSpan,
   })
-  const texts = { head: head(dossier).text, page: page(dossier, mapTexts(root, dossier, loaded.features)).text }
+  const story = storyOf(dossier, datedLines(geography))
+  const texts = {
+    head: `${head(dossier).text}\n<style>${posterRule(story)}</style>`,
+    page: page(dossier, mapTexts(root, dossier, loaded.features), poster(story, geography)).text,
+  }
   const exports = exportFiles(loaded)
   const pages = readingPages(dossier, exports)
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names].join(''))
-  return { ...texts, dossier, pages, exports, story: storyOf(dossier, datedLines(geography)), geography, fonts }
+  return { ...texts, dossier, pages, exports, story, geography, fonts }
 }
 
 /** The plugin of the house; `folder` holds the story, below the project or as a full path. */
