@@ -30,7 +30,7 @@ export const mapFrame = (
 ): Html => html`<section class="map" id="map" aria-label="Map of the region">
 ${poster}
 <div class="map-canvas"></div>
-<p class="map-state" role="status"><span hidden>This browser cannot draw the moving map. The still map, list and table say the same. <button type="button" class="link-button" data-action="try-again">Try again</button></span></p>
+<p class="map-state" role="status"><span>This browser cannot draw the moving map. The still map, list and table say the same. <button type="button" class="link-button" data-action="try-again">Try again</button></span></p>
 <div class="map-tip" role="status" aria-live="off" hidden></div>
 </section>
 <div class="map-controls" id="map-controls" role="group" aria-label="Map view">

@@ -127,7 +127,7 @@ const extent = (rings: readonly (readonly Point[])[]): number => {
 const mask = (rings: readonly Drawn<AreaFeature>[]): Html => {
   const work = rings.map(({ geometry }) => lineWork(geometry))
   const inner = work.at(-1) ?? []
-  const id = `poster-${rings[0]?.properties.id}`
+  const id = `poster-area-${rings[0]?.properties.id}`
   const opacities = ringOpacities(rings.length, 1)
   const width = (ring: readonly Point[][]): number => Math.round((extent(ring) - extent(inner)) * 5) / 10
   return html`<mask id="${id}-soft"><svg ${wholeRegion}><defs><path id="${id}" d="${pathOf(inner, { tolerance: () => 2, closed: true })}"/></defs>${work.map(
@@ -161,7 +161,7 @@ export const posterAreas = (story: Story, { areas }: Geography): Html =>
               .filter(({ properties }) => properties.id === id)
               .toSorted((one, other) => one.properties.ring - other.properties.ring)
             const [widest] = rings
-            return html`${widest && html`<g${told(story, widest)}>${mask(rings)}<g mask="url(#poster-${id}-soft)">${filled(fills[widest.properties.basis])}</g></g>`}`
+            return html`${widest && html`<g${told(story, widest)}>${mask(rings)}<g mask="url(#poster-area-${id}-soft)">${filled(fills[widest.properties.basis])}</g></g>`}`
           }),
         )
       }),

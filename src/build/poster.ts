@@ -21,15 +21,18 @@ export const posterRule = ({ home }: Pick<Story, 'home'>): string =>
     .map(([name, value]) => `${name}:${value}`)
     .join(';')}}`
 
-/** The whole picture, the same order from bottom to top as the live map's layers. */
+/**
+ * The whole picture, the same order from bottom to top as the live map's layers. Drawings in units and drawings in
+ * pixels are roots of their own: strokes that do not scale are measured from the root.
+ */
 export const poster = (story: Story, geography: Geography): Html => {
   const borders = story.layers.find(({ symbol }) => symbol === 'border')
-  return html`<div class="poster"><div class="poster-plane"><div class="poster-relief"></div><svg class="poster-drawing" width="100%" height="100%">
-<g aria-hidden="true"><defs>${patterns}</defs><svg ${wholeRegion}>${posterGround(story, geography)}</svg>
-${posterAreas(story, geography)}
-<svg ${wholeRegion}><g${borders && html` data-layer="${borders.id}"${!borders.on && html` hidden`}`}>${posterBorders(story, geography)}</g>
+  return html`<div class="poster"><div class="poster-plane"><div class="poster-relief"></div>
+<svg class="poster-drawing" ${wholeRegion} aria-hidden="true">${posterGround(story, geography)}</svg>
+<svg class="poster-drawing" aria-hidden="true"><defs>${patterns}</defs>${posterAreas(story, geography)}</svg>
+<svg class="poster-drawing" ${wholeRegion} aria-hidden="true"><g${borders && html` data-layer="${borders.id}"${!borders.on && html` hidden`}`}>${posterBorders(story, geography)}</g>
 ${posterLines(story, geography)}</svg>
-${posterPoints(story, geography)}</g>
+<svg class="poster-drawing"><g aria-hidden="true">${posterPoints(story, geography)}</g>
 ${posterWords(story, geography)}
 ${posterMarks(story)}</svg></div></div>`
 }

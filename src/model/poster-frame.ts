@@ -98,3 +98,13 @@ export const homePlace = (home: Home, { width, height, padding }: Frame): Poster
     y: within((height + top - bottom) / 2 - ((y0 + y1) / 2) * scale, height - posterSize.height * scale),
   }
 }
+
+/** The least zoom of each tier: names of a tier are shown from there on. */
+export const tiers = [3.9, 4.45, 5, 5.8] as const
+
+/** The tier of a zoom; the least one is shown however far out. */
+export const tierOf = (zoom: number): number =>
+  Math.max(
+    0,
+    tiers.findLastIndex((least) => zoom >= least - 0.01),
+  )

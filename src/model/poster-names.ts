@@ -8,19 +8,10 @@ import type { Geography } from './geography.ts'
 import { labelPoints } from './map-labels.ts'
 import { placePoints } from './map-labels-places.ts'
 import { meets } from './map-style-state.ts'
-import { onPoster, scaleOf } from './poster-frame.ts'
+import { about, type Box, board } from './poster-board.ts'
+import { tiers } from './poster-frame.ts'
 import type { LayerId, Story } from './story.ts'
 import { wideTextWidth } from './timeline-labels-width.ts'
-
-/** The least zoom of each tier: names of a tier are shown from there on. */
-export const tiers = [3.9, 4.45, 5, 5.8] as const
-
-/** The tier of a zoom; the least one is shown however far out. */
-export const tierOf = (zoom: number): number =>
-  Math.max(
-    0,
-    tiers.findLastIndex((least) => zoom >= least - 0.01),
-  )
 
 export type NameKind = 'area' | 'capital' | 'town' | 'country' | 'sea' | 'lake'
 type Anchor = 'start' | 'middle' | 'end'
@@ -46,26 +37,6 @@ export interface PosterName extends Wanted {
   readonly down: number
   readonly tier: number
 }
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** A box about a point: degrees and pixels, so that it can be looked at from any scale. */
-interface Fixed {
-  readonly point: readonly [number, number]
-  readonly box: Box
-}
-
-const about = (x: number, y: number, radius: number): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-})
 
 const lead = 1.15
 /** Capitals with spaces between them are wider than running text. */
@@ -101,16 +72,13 @@ const steps = ({ kind, size, local }: Wanted): Step[] => {
     ])
   }
   const middle = size * 0.35
-  return [8, 16, 24, 34, 46, 60].flatMap((gap): Step[] => [
+  return [8, 14, 20, 28, 38].flatMap((gap): Step[] => [
     ['start', gap, middle],
     ['end', -gap, middle],
     ['middle', 0, gap + size * 0.8],
     ['middle', 0, -gap],
   ])
 }
-
-const meet = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
 const afterColon = (label: string): string => label.slice(label.indexOf(': ') + (label.includes(': ') ? 2 : 0))
 
@@ -160,40 +128,31 @@ const wantedOf = (story: Story, geography: Geography): Wanted[] => {
   return [...areas, ...here].toSorted((one, other) => weight(one) - weight(other) || other.size - one.size)
 }
 
-/** The names of the opening view with their places; none lies on a mark or on another name at the zoom of its tier. */
+/** The names of the opening view; none lies on a mark or on another name at any zoom from that of its tier on. */
 export const posterNames = (story: Story, geography: Geography): PosterName[] => {
-  const marks: Fixed[] = eventPoints(story)
+  const marks = eventPoints(story)
     .features.filter(({ properties }) => meets(properties, story.window))
     .map(({ properties, geometry }) => ({
       point: geometry.coordinates as [number, number],
-      box: about(properties.right, properties.down, 8),
+      box: about(properties.right, properties.down, 9),
     }))
-  const dots: Fixed[] = placePoints(story)
+  const dots = placePoints(story)
     .features.filter(({ properties }) => properties.rank <= 1)
     .map(({ geometry }) => ({ point: geometry.coordinates as [number, number], box: about(0, 0, 4) }))
-  const taken = [...marks, ...dots]
+  const taken = board([...marks, ...dots])
   const placed: PosterName[] = []
   let waiting = wantedOf(story, geography)
   for (const [tier, zoom] of tiers.entries()) {
-    const scale = scaleOf(zoom)
-    const onScreen = ({ point, box }: Fixed): Box => {
-      const [x, y] = onPoster(point)
-      const [right, down] = [x * scale, y * scale]
-      return { left: box.left + right, right: box.right + right, top: box.top + down, bottom: box.bottom + down }
-    }
-    const blocks = taken.map(onScreen)
     waiting = waiting.filter((wanted) => {
       if (wanted.from > tier) return true
-      for (const [anchor, right, down] of steps(wanted)) {
-        const fixed: Fixed = { point: wanted.point, box: boxOf(wanted, anchor, right, down) }
-        const seen = onScreen(fixed)
-        if (blocks.some((block) => meet(block, seen))) continue
-        blocks.push(seen)
-        taken.push(fixed)
-        placed.push({ ...wanted, anchor, right, down, tier })
-        return false
-      }
-      return true
+      const step = steps(wanted).find(([anchor, right, down]) =>
+        taken.isFree({ point: wanted.point, box: boxOf(wanted, anchor, right, down) }, zoom),
+      )
+      if (!step) return true
+      const [anchor, right, down] = step
+      taken.add({ point: wanted.point, box: boxOf(wanted, anchor, right, down) })
+      placed.push({ ...wanted, anchor, right, down, tier })
+      return false
     })
   }
   return placed
