@@ -2,7 +2,7 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Geography } from '../model/geography.ts'
 import { homePlace } from '../model/poster-frame.ts'
-import { type PathOptions, pathOf, type Tolerance } from '../model/poster-path.ts'
+import { heedingNarrows, type PathOptions, pathOf, type Tolerance } from '../model/poster-path.ts'
 import type { Story } from '../model/story.ts'
 import { type Html, html } from './html.ts'
 import { lineWork } from './poster-projection.ts'
@@ -20,7 +20,7 @@ const stages = [
 ] as const
 
 /** Units by which a line may stray where no stage shows it before the reader moves the map. */
-const unseen = 4
+const unseen = 8
 
 /** Units a line may stray by near a point: a good half of a pixel on the stage that shows the point most closely. */
 export const detail = ({ home }: Pick<Story, 'home'>): Tolerance => {
@@ -36,11 +36,11 @@ export const detail = ({ home }: Pick<Story, 'home'>): Tolerance => {
   }
 }
 
-const allOf = ({ features }: FeatureCollection<Geometry, unknown>, options: PathOptions): string =>
-  pathOf(
-    features.flatMap(({ geometry }) => lineWork(geometry)),
-    options,
-  )
+const allOf = ({ features }: FeatureCollection<Geometry, unknown>, options: PathOptions): string => {
+  const lines = features.flatMap(({ geometry }) => lineWork(geometry))
+  const tolerance = options.closed ? heedingNarrows(lines, options.tolerance) : options.tolerance
+  return pathOf(lines, { ...options, tolerance })
+}
 
 /** Square units below which an island or a lake is a speck at every size. */
 const speck = 4

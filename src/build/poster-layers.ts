@@ -60,7 +60,7 @@ const line = (story: Story, feature: Drawn): Html => {
 }
 
 const field = (story: Story, feature: Drawn): Html =>
-  html`<path class="field" d="${pathOf(lineWork(feature.geometry), { tolerance: () => 0.5, closed: true })}"${told(story, feature)}/>`
+  html`<path class="field" d="${pathOf(lineWork(feature.geometry), { tolerance: () => 1, closed: true })}"${told(story, feature)}/>`
 
 const symbols: readonly Layer['symbol'][] = [
   'contested-line',
@@ -130,7 +130,7 @@ const mask = (rings: readonly Drawn<AreaFeature>[]): Html => {
   const id = `poster-area-${rings[0]?.properties.id}`
   const opacities = ringOpacities(rings.length, 1)
   const width = (ring: readonly Point[][]): number => Math.round((extent(ring) - extent(inner)) * 5) / 10
-  return html`<mask id="${id}-soft"><svg ${wholeRegion}><defs><path id="${id}" d="${pathOf(inner, { tolerance: () => 2, closed: true })}"/></defs>${work.map(
+  return html`<mask id="${id}-soft"><svg ${wholeRegion}><defs><path id="${id}" d="${pathOf(inner, { tolerance: () => 4, closed: true })}"/></defs>${work.map(
     (ring, index) => html`<use href="#${id}" stroke-width="${width(ring)}" opacity="${opacities[index] ?? 1}"/>`,
   )}</svg></mask>`
 }

@@ -34,6 +34,51 @@ export const simplified = (points: readonly Point[], tolerance: Tolerance): Poin
   return points.filter((_, index) => kept.has(index))
 }
 
+/** How far apart in units the banks of a strait may be, or the shores of an islet, to be drawn with more care. */
+const narrow = 10
+
+/**
+ * The tolerance, finer where two banks or shores face each other: a line that strays by as much as a strait is wide
+ * closes it. `lines` are everything that is drawn together.
+ */
+export const heedingNarrows = (lines: readonly (readonly Point[])[], tolerance: Tolerance): Tolerance => {
+  interface Vertex {
+    readonly point: Point
+    readonly line: number
+    /** Units along its line. */
+    readonly along: number
+  }
+  const cells = new Map<string, Vertex[]>()
+  const keyOf = (x: number, y: number): string => `${Math.floor(x / narrow)},${Math.floor(y / narrow)}`
+  const vertices = lines.flatMap((points, line) => {
+    let along = 0
+    return points.map((point, index): Vertex => {
+      const before = points[index - 1] ?? point
+      along += Math.hypot(point[0] - before[0], point[1] - before[1])
+      return { point, line, along }
+    })
+  })
+  for (const vertex of vertices) {
+    const key = keyOf(...vertex.point)
+    const cell = cells.get(key)
+    if (cell) cell.push(vertex)
+    else cells.set(key, [vertex])
+  }
+  const widths = new Map<Point, number>()
+  for (const { point, line, along } of vertices) {
+    let width = Number.POSITIVE_INFINITY
+    for (const right of [-narrow, 0, narrow])
+      for (const down of [-narrow, 0, narrow])
+        for (const other of cells.get(keyOf(point[0] + right, point[1] + down)) ?? []) {
+          const gap = Math.hypot(point[0] - other.point[0], point[1] - other.point[1])
+          const isBank = other.line !== line || Math.abs(other.along - along) > 3 * gap + 1
+          if (isBank && gap > 0 && gap < 3 * tolerance(point)) width = Math.min(width, gap)
+        }
+    widths.set(point, width)
+  }
+  return (point) => Math.min(tolerance(point), Math.max(0.4, (widths.get(point) ?? Number.POSITIVE_INFINITY) / 3))
+}
+
 /** Twice the area of a ring in square units. */
 const doubleArea = (ring: readonly Point[]): number =>
   Math.abs(
@@ -60,8 +105,11 @@ export const pathOf = (
 ): string => {
   let path = ''
   let pen: Point = [0, 0]
+  const drawn = (line: readonly Point[], share: number): Point[] =>
+    simplified(line, (point) => tolerance(point) * share).map(([x, y]): Point => [Math.round(x), Math.round(y)])
   for (const line of lines) {
-    const [first, ...rest] = simplified(line, tolerance).map(([x, y]): Point => [Math.round(x), Math.round(y)])
+    const coarse = drawn(line, 1)
+    const [first, ...rest] = closed && coarse.length < 5 ? drawn(line, 0.25) : coarse
     if (!first || rest.length < (closed ? 3 : 1)) continue
     if (closed && doubleArea([first, ...rest]) < 2 * leastArea) continue
     let at = first

@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test'
+import { card, expect, open, openMap, test } from './open.ts'
+
+const talks = 'baku-fm-talks-2025-12-08'
+const map = (page: Page) => page.locator('#map')
+const mark = (page: Page, event: string) => page.locator(`.poster a[data-event=${event}]:not([hidden])`).first()
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+const place = (page: Page): Promise<Place> =>
+  page.locator('.poster-plane').evaluate((plane) => {
+    const { x, y, width } = plane.getBoundingClientRect()
+    return { x, y, width }
+  })
+
+/** A browser without WebGL. */
+const withoutWebGl = (page: Page) =>
+  page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return /webgl/.test(kind) ? null : (getContext as (...values: unknown[]) => unknown).call(this, kind, ...rest)
+    } as typeof getContext
+  })
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the poster shows the map, and its marks lead to the cards', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.locator('.poster')).toBeVisible()
+    await expect(page.locator('.map-policy')).toContainText('Hatched areas are allegations')
+    await expect(page.locator('.map-state span')).toBeHidden()
+    const link = page.getByRole('link', { name: /foreign ministers.*Documented/i }).first()
+    await expect(link).toBeAttached()
+    expect(await page.locator('.poster a[data-event]:visible').count()).toBeGreaterThan(20)
+    await mark(page, talks).click()
+    await expect(page).toHaveURL(new RegExp(`#${talks}$`))
+  })
+})
+
+test('the poster lies where the script puts it: nothing jumps when the page comes alive', async ({ page }) => {
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort())
+  await page.goto('./')
+  const before = await place(page)
+  await page.unroute(/\/assets\/index-[^/]*\.js$/)
+  await open(page)
+  const after = await place(page)
+  expect(after.x).toBeCloseTo(before.x, 1)
+  expect(after.y).toBeCloseTo(before.y, 1)
+  expect(after.width).toBeCloseTo(before.width, 1)
+})
+
+test('before the live map has come the marks can be chosen, and the poster takes the reader there', async ({
+  page,
+}) => {
+  await open(page)
+  const before = await place(page)
+  await mark(page, talks).click()
+  await expect(card(page)).toHaveAttribute('id', talks)
+  await expect(mark(page, talks)).toHaveAttribute('data-selected', '')
+  await expect.poll(async () => (await place(page)).width).toBeGreaterThan(before.width * 1.2)
+})
+
+test.describe('without WebGL', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test.beforeEach(async ({ page, watched }) => {
+    await withoutWebGl(page)
+    await page.goto('./')
+    await expect(map(page)).toHaveAttribute('data-map', 'none', { timeout: 30_000 })
+    // The page tells the console why it has no map; that is the one error expected here.
+    watched.errors.length = 0
+  })
+
+  test('it says so, and offers to try again', async ({ page, watched }) => {
+    await expect(page.locator('.map-state')).toContainText(
+      'This browser cannot draw the moving map. The still map, list and table say the same. Try again',
+    )
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(map(page)).toHaveAttribute('data-map', 'none', { timeout: 30_000 })
+    watched.errors.length = 0
+  })
+
+  test('buttons, wheel, drag and keys move the poster, and the address tells where', async ({ page }) => {
+    const home = await place(page)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(async () => (await place(page)).width / home.width).toBeCloseTo(2, 2)
+    await expect(page).toHaveURL(/at=/)
+    await page.getByRole('button', { name: 'Show the whole region' }).click()
+    await expect.poll(async () => (await place(page)).width / home.width).toBeCloseTo(1, 2)
+    const box = await map(page).boundingBox()
+    if (!box) throw new Error('the map has no box')
+    const [x, y] = [box.x + box.width * 0.62, box.y + box.height * 0.72]
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, -240)
+    await expect.poll(async () => (await place(page)).width).toBeGreaterThan(home.width)
+    const wheeled = await place(page)
+    await page.mouse.down()
+    await page.mouse.move(x - 90, y - 30, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(async () => (await place(page)).x).toBeLessThan(wheeled.x - 60)
+    await page.locator('.poster').focus()
+    const dragged = await place(page)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(async () => (await place(page)).x - dragged.x).toBeCloseTo(100, 0)
+    await page.keyboard.press('+')
+    await expect.poll(async () => (await place(page)).width / dragged.width).toBeCloseTo(2, 1)
+  })
+
+  test('marks keep their size while the ground grows', async ({ page }) => {
+    const size = () =>
+      mark(page, talks)
+        .locator('use')
+        .evaluate((use) => use.getBoundingClientRect().width)
+    const before = await size()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect(page).toHaveURL(/at=/)
+    expect(await size()).toBeCloseTo(before, 0)
+  })
+
+  test('time, layers and choice change the picture', async ({ page }) => {
+    const shown = () => page.locator('.poster a[data-event]:not([hidden])').count()
+    const before = await shown()
+    await page.locator('.timeline [data-action=all]').click()
+    await expect.poll(shown).toBeGreaterThan(before)
+    const hatch = page.locator('.poster-alleged-area')
+    await expect(hatch).not.toHaveAttribute('hidden')
+    await page.locator('input[data-layer=alleged-airspace]').setChecked(false, { force: true })
+    await expect(hatch).toHaveAttribute('hidden', '')
+    await mark(page, talks).dispatchEvent('click')
+    await expect(card(page)).toHaveAttribute('id', talks)
+    await expect(mark(page, talks)).toHaveAttribute('data-selected', '')
+    await page.keyboard.press('Escape')
+    await expect(mark(page, talks)).not.toHaveAttribute('data-selected')
+  })
+})
+
+test('the live map takes over without shifting the layout, and takes up where the reader went', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/canvas-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./')
+  await expect(page.locator('html')).toHaveAttribute('data-live', '')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(page).toHaveURL(/at=/)
+  const moved = new URL(page.url()).search
+  release()
+  await expect(map(page)).toHaveAttribute('data-map', 'live', { timeout: 60_000 })
+  await expect(page.locator('.poster')).toBeHidden()
+  expect(await page.locator('.map-canvas').evaluate((canvas) => getComputedStyle(canvas).transitionDuration)).toBe(
+    '0.18s',
+  )
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+  expect(shifts).toEqual([])
+  // One drag of the live map and back reports its own place: it stands where the poster stood.
+  expect(new URL(page.url()).search).toBe(moved)
+})
+
+test('a lost drawing context brings the poster back, a restored one the live map', async ({ page, watched }) => {
+  await openMap(page)
+  const lose = await page
+    .locator('#map canvas')
+    .evaluateHandle((canvas) => (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'))
+  await lose.evaluate((extension) => extension?.loseContext())
+  await expect(map(page)).toHaveAttribute('data-map', 'lost')
+  await expect(page.locator('.poster')).toBeVisible()
+  await lose.evaluate((extension) => extension?.restoreContext())
+  await expect(map(page)).toHaveAttribute('data-map', 'live', { timeout: 60_000 })
+  watched.errors.length = 0
+})
+
+test.describe('with motion reduced', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the live map is there at once, without a fade', async ({ page }) => {
+    await openMap(page)
+    const canvas = page.locator('.map-canvas')
+    expect(await canvas.evaluate((element) => getComputedStyle(element).transitionProperty)).toBe('none')
+    await expect(canvas).toHaveCSS('opacity', '1')
+  })
+})
