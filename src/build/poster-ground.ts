@@ -20,7 +20,7 @@ const stages = [
 ] as const
 
 /** Units by which a line may stray where no stage shows it before the reader moves the map. */
-const unseen = 8
+const unseen = 6
 
 /** Units a line may stray by near a point: a good half of a pixel on the stage that shows the point most closely. */
 export const detail = ({ home }: Pick<Story, 'home'>): Tolerance => {
@@ -43,7 +43,7 @@ const allOf = ({ features }: FeatureCollection<Geometry, unknown>, options: Path
 }
 
 /** Square units below which an island or a lake is a speck at every size. */
-const speck = 4
+const speck = 2
 
 /** Everything up to the coast line. */
 export const posterGround = (story: Story, geography: Geography): Html => {

@@ -18,7 +18,7 @@ import {
 } from './camera.ts'
 
 /** The zoom at which a unit of the poster is a pixel: half a pixel of what the widest page opens with. */
-export const posterZoom = 7
+export const posterZoom = 6.5
 
 const world = tile * 2 ** posterZoom
 const [west, north] = project([region[0], region[3]])

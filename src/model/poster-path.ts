@@ -72,7 +72,7 @@ export const heedingNarrows = (lines: readonly (readonly Point[])[], tolerance: 
         for (const other of cells.get(keyOf(point[0] + right, point[1] + down)) ?? []) {
           const gap = Math.hypot(point[0] - other.point[0], point[1] - other.point[1])
           const isBank = other.line !== line || Math.abs(other.along - along) > 3 * gap + 1
-          if (isBank && gap > 0 && gap < 3 * tolerance(point)) width = Math.min(width, gap)
+          if (isBank && gap > 0 && gap < 2 * tolerance(point)) width = Math.min(width, gap)
         }
     widths.set(point, width)
   }
