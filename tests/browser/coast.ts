@@ -52,6 +52,12 @@ const toPiece = ([x, y]: Point, [[x0, y0], [x1, y1]]: Piece): number => {
   return Math.hypot(x - x0 - along * dx, y - y0 - along * dy)
 }
 
+/** Whether a drawing is itself between land and sea at a point: a spit half a pixel wide has no edge of its own there. */
+const isBetween = ({ width, sea }: Shore, [x, y]: Point): boolean => {
+  const tone = sea[Math.round(y) * width + Math.round(x)] ?? 0
+  return tone > 0.2 && tone < 0.8
+}
+
 /** Farther than this in pixels is no longer looked for, and counts as this. */
 const reach = 8
 
@@ -62,7 +68,10 @@ const tally = (distances: number[]): Distances => {
   return { points: sorted.length, mean, p95: share(0.95), p99: share(0.99), max: sorted.at(-1) ?? 0 }
 }
 
-/** From every point of one edge to the nearest of the other, in pixels. */
+/**
+ * From every point of one edge to the nearest of the other, in pixels. Where the other drawing shows half-tones its edge
+ * passes through that very pixel, whichever side of one half it came to: such a point counts as a pixel at most.
+ */
 export const edgeDistances = (from: Shore, to: Shore): Distances => {
   const cells = new Map<string, Piece[]>()
   for (const piece of pieces(to)) {
@@ -79,7 +88,7 @@ export const edgeDistances = (from: Shore, to: Shore): Distances => {
         for (const piece of cells.get(`${x},${y}`) ?? []) least = Math.min(least, toPiece(point, piece))
       }
     }
-    return least
+    return isBetween(to, point) ? Math.min(least, 1) : least
   })
   return tally(distances)
 }

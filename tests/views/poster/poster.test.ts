@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { poster } from '../../../src/build/poster.ts'
+import { scaleOf } from '../../../src/model/poster-frame.ts'
 import type { State } from '../../../src/store/state.ts'
 import { createStore, type Store } from '../../../src/store/store.ts'
 import type { Dispose } from '../../../src/store/watch.ts'
@@ -94,7 +95,7 @@ describe('the place', () => {
   test('begins where a link leads', () => {
     const camera = { lng: 48, lat: 39, zoom: 7 }
     start({ camera, focus: { to: 'camera', camera } })
-    expect(plane('--scale')).toBe('1px')
+    expect(plane('--scale')).toBe(`${scaleOf(7)}px`)
   })
 
   test('is reported when the reader asks to zoom, and not when they are taken somewhere', () => {
@@ -121,7 +122,7 @@ describe('the place', () => {
     store.getState().go({ to: 'zoom', by: 1 })
     expect(store.getState().camera).toBeNull()
     store.getState().settle({ lng: 48, lat: 39, zoom: 7 })
-    expect(plane('--scale')).toBe('1px')
+    expect(plane('--scale')).toBe(`${scaleOf(7)}px`)
   })
 
   test('no longer follows after dispose', () => {
