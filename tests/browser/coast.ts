@@ -13,6 +13,8 @@ export interface Distances {
   readonly p95: number
   readonly p99: number
   readonly max: number
+  /** How many points lie more than 2 px away. */
+  readonly far: number
 }
 
 type Point = readonly [number, number]
@@ -65,7 +67,14 @@ const tally = (distances: number[]): Distances => {
   const sorted = distances.toSorted((a, b) => a - b)
   const share = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0
   const mean = sorted.reduce((sum, each) => sum + each, 0) / Math.max(1, sorted.length)
-  return { points: sorted.length, mean, p95: share(0.95), p99: share(0.99), max: sorted.at(-1) ?? 0 }
+  return {
+    points: sorted.length,
+    mean,
+    p95: share(0.95),
+    p99: share(0.99),
+    max: sorted.at(-1) ?? 0,
+    far: sorted.filter((each) => each > 2).length,
+  }
 }
 
 /**
