@@ -9,6 +9,9 @@ import { inRegion, shares } from './poster-projection.ts'
 /** The symbols of the page's sheet are boxes of this side, in pixels. */
 const box = 24
 
+/** More marks than these would make the page heavy and the picture unreadable; the heaviest stay. */
+const most = 500
+
 type Mark = ReturnType<typeof eventPoints>['features'][number]
 
 const link = (story: Story, { event, name, status, icon, right, down, from, to }: Mark['properties']): Html => {
@@ -23,6 +26,7 @@ export const posterMarks = (story: Story): Html => {
   const points = eventPoints(story)
     .features.filter(({ geometry }) => inRegion(geometry.coordinates))
     .toSorted((one, other) => one.properties.sort - other.properties.sort)
+    .slice(-most)
   const spots = [...new Set(points.map(({ properties }) => properties.place))]
   return html`<g class="poster-events"${layer && html` data-layer="${layer.id}"`}${layer && !layer.on && html` hidden`}>${spots.map(
     (place) => {
