@@ -15,6 +15,7 @@ import { mapControlsView } from './views/map-controls.ts'
 import { missingPartView } from './views/missing-part.ts'
 import { noticeView } from './views/notice.ts'
 import { pageView } from './views/page.ts'
+import { posterView } from './views/poster/index.ts'
 import { railView } from './views/rail/index.ts'
 import { timelineView } from './views/timeline/index.ts'
 
@@ -34,6 +35,7 @@ all(
   legendView(root('#legend'), story, store),
   mapControlsView(root('#map-controls'), story, store),
   timelineView(root('#timeline'), story, store),
+  posterView(root('#map'), story, store),
   mapView(root('#map'), story, store),
   noticeView(root('#notice'), unknown),
   missingPartView(

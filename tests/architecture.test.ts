@@ -50,7 +50,7 @@ describe('the house', () => {
 
   it('keeps each library in its own place', () => expect(homelessLibraries(src)).toEqual([]))
 
-  it('draws with D3 in the timeline only', () => expect(strayDrawing(src)).toEqual([]))
+  it('draws with D3 in the timeline and the poster only', () => expect(strayDrawing(src)).toEqual([]))
 
   it('has no import cycle', () => expect(cycles(src)).toEqual([]))
 

@@ -24,10 +24,14 @@ export const header = ({ story, events }: Dossier): Html => html`<header class="
 <button type="button" class="icon-button bordered" data-action="theme" aria-label="Colours: as the system" title="Colours: as the system">${icon('theme')}</button>
 </header>`
 
-/** The map with its controls; the canvas is drawn into `.map-canvas` by the browser. */
-export const mapFrame = ({ story }: Dossier): Html => html`<section class="map" id="map" aria-label="Map of the region">
+/** The map with its controls: the poster, and above it `.map-canvas` for the live map that the browser draws. */
+export const mapFrame = (
+  { story }: Dossier,
+  poster?: Html,
+): Html => html`<section class="map" id="map" aria-label="Map of the region">
+${poster}
 <div class="map-canvas"></div>
-<p class="map-state" role="status">The map is loading. The text is already here.</p>
+<p class="map-state" role="status"><span>This browser cannot draw the moving map. The still map, list and table say the same. <button type="button" class="link-button" data-action="try-again">Try again</button></span></p>
 <div class="map-tip" role="status" aria-live="off" hidden></div>
 </section>
 <div class="map-controls" id="map-controls" role="group" aria-label="Map view">

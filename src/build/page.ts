@@ -22,14 +22,14 @@ export const head = ({ story, events, article }: Dossier): Html => {
 <meta property="og:type" content="article">`
 }
 
-/** The body: header, texts, map, cards, timeline, in the order in which they are read. */
-export const page = (dossier: Dossier, texts: MapTexts = noMapTexts): Html => html`${symbolSheet()}
+/** The body: header, texts, map with its poster, cards, timeline, in the order in which they are read. */
+export const page = (dossier: Dossier, texts: MapTexts = noMapTexts, poster?: Html): Html => html`${symbolSheet()}
 <a class="skip" href="#rail">Skip to the text</a>
 <div class="page" id="page">
 ${header(dossier)}
 ${rail(dossier, readingLinks(readingPages(dossier), ''))}
 <main class="stage" id="stage">
-${mapFrame(dossier)}
+${mapFrame(dossier, poster)}
 ${legend(dossier, texts)}
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="Close this note">×</button></p>
 ${missingPart()}

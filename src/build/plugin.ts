@@ -17,6 +17,7 @@ import { html, made as markup } from './html.ts'
 import { dataFiles, load } from './load.ts'
 import { mapTexts } from './map-texts.ts'
 import { head, page } from './page.ts'
+import { poster, posterRule } from './poster.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
 import { type Sheet, sheets } from './sheets.ts'
@@ -55,14 +56,18 @@ const make = async (root: string, folder: string): Promise<Made> => {
   })
   const words = mapTexts(root, dossier, loaded.features)
   const { whereabouts } = words
-  const texts = { head: head(dossier).text, page: page(dossier, words).text }
+  const drawn = storyOf(dossier, datedLines(geography))
+  const texts = {
+    head: `${head(dossier).text}\n<style>${posterRule(drawn)}</style>`,
+    page: page(dossier, words, poster(drawn, geography)).text,
+  }
   const exports = exportFiles(loaded)
   const pages = [...readingPages(dossier, exports), ...eventPages(dossier, whereabouts)]
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names])
-  const { places, ...drawn } = storyOf(dossier, datedLines(geography))
   const story = storyModule({ ...drawn, places: [] })
+  const { places } = drawn
   return { ...texts, dossier, pages, sheets: sheets(dossier, whereabouts), exports, story, places, geography, fonts }
 }
 

@@ -21,23 +21,25 @@ export const region = [24, 24, 64, 48] as const
 export const zooms = { least: 3.5, greatest: 9 } as const
 
 /** How near the camera comes to one place, and to the farthest-apart places of one event. */
-const nearest = { place: 6.4, home: 7 } as const
+export const nearest = { place: 6.4, home: 7 } as const
 
-type Position = readonly [number, number]
+export type Position = readonly [number, number]
 
-const tile = 512
+export const tile = 512
 /** Room in pixels between what is fitted and the edge of the free part: half a fan and its label. */
-const margin = 24
+export const margin = 24
+/** The free part never counts as narrower or lower than this, in pixels. */
+export const leastFree = 80
 const clamp = (value: number, least: number, greatest: number): number =>
   least > greatest ? (least + greatest) / 2 : Math.min(greatest, Math.max(least, value))
 
 /** Longitude and latitude to the unit square of Web Mercator: x to the east, y to the south. */
-const project = ([lng, lat]: Position): Position => [
+export const project = ([lng, lat]: Position): Position => [
   lng / 360 + 0.5,
   0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI),
 ]
 
-const unproject = ([x, y]: Position): Position => [
+export const unproject = ([x, y]: Position): Position => [
   (x - 0.5) * 360,
   (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90,
 ]
@@ -45,10 +47,17 @@ const unproject = ([x, y]: Position): Position => [
 const [west, north] = project([region[0], region[3]])
 const [east, south] = project([region[2], region[1]])
 
-/** The nearest view that shows nothing beyond the region and stays between the zooms. */
-export const clampView = (view: View, { width, height }: Pick<Frame, 'width' | 'height'>): View => {
+type Size = Pick<Frame, 'width' | 'height'>
+
+/** The zoom below which the region would no longer fill the frame. */
+export const leastZoom = ({ width, height }: Size): number => {
   const filling = Math.log2(Math.max(width / (east - west), height / (south - north)) / tile)
-  const zoom = clamp(view.zoom, Math.min(zooms.greatest, Math.max(zooms.least, filling)), zooms.greatest)
+  return Math.min(zooms.greatest, Math.max(zooms.least, filling))
+}
+
+/** The nearest view that shows nothing beyond the region and stays between the zooms. */
+export const clampView = (view: View, { width, height }: Size): View => {
+  const zoom = clamp(view.zoom, leastZoom({ width, height }), zooms.greatest)
   const [x, y] = project([view.lng, view.lat])
   const scale = 2 * tile * 2 ** zoom
   const [lng, lat] = unproject([
@@ -71,20 +80,18 @@ export const viewAround = (
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const { left, right, top, bottom } = frame.padding
   const free = {
-    width: Math.max(80, frame.width - left - right - 2 * margin),
-    height: Math.max(80, frame.height - top - bottom - 2 * margin),
+    width: Math.max(leastFree, frame.width - left - right - 2 * margin),
+    height: Math.max(leastFree, frame.height - top - bottom - 2 * margin),
   }
-  const zoom = clamp(
-    Math.log2(Math.min(free.width / (x1 - x0), free.height / (y1 - y0)) / tile),
-    zooms.least,
-    Math.min(greatest, zooms.greatest),
-  )
+  const fitting = Math.log2(Math.min(free.width / (x1 - x0), free.height / (y1 - y0)) / tile)
+  const zoom = Math.max(leastZoom(frame), Math.min(fitting, greatest, zooms.greatest))
   const scale = tile * 2 ** zoom
   const [lng, lat] = unproject([(x0 + x1) / 2 - (left - right) / 2 / scale, (y0 + y1) / 2 - (top - bottom) / 2 / scale])
   return clampView({ lng, lat, zoom }, frame)
 }
 
-const within = ([lng, lat]: Position): boolean =>
+/** Whether a position lies on the map at all. */
+export const within = ([lng, lat]: Position): boolean =>
   lng >= region[0] && lng <= region[2] && lat >= region[1] && lat <= region[3]
 
 const positions = (coordinates: unknown): Position[] => {
@@ -107,7 +114,8 @@ export const pointsOf = (
   return [...places, ...drawn].filter(within)
 }
 
-const home = (story: Story, frame: Frame): View => {
+/** The view in which the story opens: its home in what is not covered. The poster follows the same rule in CSS. */
+export const homeView = (story: Pick<Story, 'home'>, frame: Frame): View => {
   const [w, s, e, n] = story.home
   return (
     viewAround(
@@ -137,6 +145,6 @@ export const viewOf = (
 ): View | null => {
   if (aim.to === 'zoom') return null
   if (aim.to === 'camera') return clampView(aim.camera, frame)
-  if (aim.to === 'home') return home(story, frame)
-  return viewAround(pointsOf(story, geography, aim.event), frame) ?? home(story, frame)
+  if (aim.to === 'home') return homeView(story, frame)
+  return viewAround(pointsOf(story, geography, aim.event), frame) ?? homeView(story, frame)
 }

@@ -4,19 +4,21 @@ import geography from 'virtual:geography'
 import places from 'virtual:places'
 import { Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { region, viewOf, zooms } from '../../model/camera.ts'
+import { homeView, region, type View, viewOf, zooms } from '../../model/camera.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
 import { palettes, type Theme } from '../../model/palette.ts'
 import { hasTiles, type Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose } from '../../store/watch.ts'
+import type { Whereabouts } from '../../store/whereabouts.ts'
+import { stageOf } from '../stage.ts'
 import { assetsOf } from './assets.ts'
 import { drive } from './drive.ts'
 import { reportFailures } from './failure.ts'
 import { imagesOf, type MapImage } from './images.ts'
 import { listen } from './listen.ts'
-import { stageOf } from './stage.ts'
+import { handOver } from './takeover.ts'
 import { followTheme, themeNow } from './theme.ts'
 import { readTiles } from './tiles.ts'
 import { tip } from './tip.ts'
@@ -29,15 +31,20 @@ const gestures = (root: HTMLElement): Partial<MapOptions> => ({
   cooperativeGestures: root.dataset.gestures === 'cooperative',
 })
 
-/** Tells the page what became of the drawing; `idle` alone also comes when the worker is dead. */
-const report = (root: HTMLElement, map: MapLibre): void => {
-  const points = map.queryRenderedFeatures({ layers: [eventLayer] }).filter(({ state }) => state.inside === true)
-  root.dataset.rendered = String(new Set(points.map((point) => point.properties.id)).size)
-  if (points.length > 0 || map.queryRenderedFeatures().length > 0) root.dataset.map = 'live'
-}
+/** Less than this, in degrees and zooms, is the same place. */
+const nearly = 1e-6
 
-/** Resolves when the map exists and is bound. Rejects without WebGL (MapLibre's GPUInitializationError). */
-export const openCanvas = async (root: HTMLElement, drawn: Story, store: Store): Promise<Dispose> => {
+/**
+ * Resolves when the map exists and is bound. Rejects without WebGL (MapLibre's GPUInitializationError); `giveUp` is
+ * called when a lost drawing context does not come back.
+ */
+export const openCanvas = async (
+  root: HTMLElement,
+  drawn: Story,
+  store: Store,
+  where: Whereabouts,
+  giveUp: () => void,
+): Promise<Dispose> => {
   const story = { ...drawn, places }
   if (hasTiles(story)) await readTiles()
   const images = new Map<string, MapImage>()
@@ -50,16 +57,15 @@ export const openCanvas = async (root: HTMLElement, drawn: Story, store: Store):
   await prepare(theme)
 
   const stage = stageOf(root)
-  const state = store.getState()
-  const reported = state.camera ? { to: 'camera' as const, camera: state.camera } : state.focus
-  const view =
-    viewOf(story, geography, reported, stage.frame()) ?? viewOf(story, geography, { to: 'home' }, stage.frame())
+  const here = (): View => viewOf(story, geography, where.now(), stage.frame()) ?? homeView(story, stage.frame())
+  const view = here()
   setWorkerUrl(workerUrl)
   const map = new MapLibre({
     container: root.querySelector<HTMLElement>('.map-canvas') ?? root,
     style: styleOf(theme),
-    globalState: globalState(story, state),
-    ...(view ? { center: [view.lng, view.lat], zoom: view.zoom } : {}),
+    globalState: globalState(story, store.getState()),
+    center: [view.lng, view.lat],
+    zoom: view.zoom,
     minZoom: zooms.least,
     maxZoom: zooms.greatest,
     maxBounds: [...region],
@@ -78,8 +84,29 @@ export const openCanvas = async (root: HTMLElement, drawn: Story, store: Store):
     const image = images.get(name)
     if (image) map.addImage(name, image.pixels, image.options)
   })
-  map.on('idle', () => report(root, map))
   reportFailures(root, map)
+  /** The place it was last moved to, which its own bounds may have put right by a hair. */
+  let followed = ''
+  const takeover = handOver(root, {
+    drawn: () => {
+      const points = map.queryRenderedFeatures({ layers: [eventLayer] }).filter(({ state }) => state.inside === true)
+      const events = points.map(({ properties }) => properties.id)
+      return { events: new Set(events).size, features: events.length || map.queryRenderedFeatures().length }
+    },
+    follow: () => {
+      const next = here()
+      const { lng, lat, zoom } = next
+      const { lng: x, lat: y } = map.getCenter()
+      const off = Math.max(Math.abs(lng - x), Math.abs(lat - y), Math.abs(zoom - map.getZoom()))
+      const again = JSON.stringify(next) === followed
+      if (off < nearly || again) return false
+      followed = JSON.stringify(next)
+      map.jumpTo({ center: [lng, lat], zoom })
+      return true
+    },
+    on: (type, listener) => map.on(type, listener),
+    giveUp,
+  })
 
   let unbind: Dispose = () => {}
   map.once('style.load', () => {
@@ -95,6 +122,7 @@ export const openCanvas = async (root: HTMLElement, drawn: Story, store: Store):
     )
   })
   return () => {
+    takeover()
     unbind()
     map.remove()
   }

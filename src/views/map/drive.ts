@@ -1,5 +1,5 @@
 /** Store to map. Nothing here reads the map. */
-import { type Frame, viewOf } from '../../model/camera.ts'
+import { viewOf } from '../../model/camera.ts'
 import type { Geography } from '../../model/geography.ts'
 import { featuresOf, layerSwitches } from '../../model/map-style.ts'
 import type { EventId, Story } from '../../model/story.ts'
@@ -7,17 +7,11 @@ import type { FrameClock } from '../../store/frames.ts'
 import type { Focus, State } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow, watch } from '../../store/watch.ts'
+import type { Stage } from '../stage.ts'
 import type { DrivenMap } from './port.ts'
 import { mapTime } from './time.ts'
 
 type Flag = 'selected' | 'linked' | 'hovered'
-
-export interface Stage {
-  /** The container's size and what covers it, now. */
-  frame(): Frame
-  /** Calls back when the container's size changes. */
-  onResize(react: () => void): Dispose
-}
 
 const milliseconds = { camera: 900, zoom: 300 } as const
 /** Close to cubic-bezier(.2, .7, .2, 1): starts at once, arrives gently. */
@@ -75,7 +69,9 @@ export const drive = (
     time.renew()
     setFlags(store.getState())
   }
+  /** While the poster is in front it takes the reader there; the live map comes to where they are when it is shown. */
   const take = (focus: Focus, jump = false): void => {
+    if (!stage.isLive()) return
     if (focus.to === 'zoom') {
       const zoom = focus.by > 0 ? 'zoomIn' : 'zoomOut'
       map[zoom]({ duration: milliseconds.zoom }, { byReader: true })

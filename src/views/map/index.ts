@@ -1,33 +1,47 @@
-/** The map as the page sees it: it comes when it can, and nothing waits for it. */
+/** The map as the page sees it: the poster is there, the live map comes when it can, and nothing waits for it. */
 import type { Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
-import type { Dispose } from '../../store/watch.ts'
-
-const withoutMap = 'The map cannot be drawn here. The list and the timeline tell the same story.'
+import { all, type Dispose, on } from '../../store/watch.ts'
+import { whereabouts } from '../../store/whereabouts.ts'
+import { afterFirstView } from './opening.ts'
 
 /**
- * Draws the map into `.map-canvas` of `root` and keeps it in step with the store. `data-map` on `root` says `loading`,
- * `live` or `none` (no WebGL, no script, no file); `data-rendered` counts the event points drawn. Never throws.
+ * Draws the map into `.map-canvas` of `root` and keeps it in step with the store. `data-map` on `root` says who is
+ * seen: `live` the map, else the poster, because the map is `loading`, has `lost` its drawing context, or there is
+ * `none` (no WebGL, no file). `data-rendered` counts the event points drawn. Never throws.
  */
 export const mapView = (root: HTMLElement, story: Story, store: Store): Dispose => {
   let gone = false
-  let dispose: Dispose = () => {}
-  root.dataset.map = 'loading'
+  let close: Dispose = () => {}
+  const where = whereabouts(store)
+  const say = (state: 'loading' | 'none'): void => {
+    root.dataset.map = state
+  }
   const open = async (): Promise<void> => {
-    const { openCanvas } = await import('./canvas.ts')
-    if (gone) return
-    const close = await openCanvas(root, story, store)
-    if (gone) close()
-    else dispose = close
+    close()
+    close = () => {}
+    say('loading')
+    try {
+      const { openCanvas } = await import('./canvas.ts')
+      if (gone) return
+      const opened = await openCanvas(root, story, store, where, () => say('none'))
+      if (gone) opened()
+      else close = opened
+    } catch (error) {
+      say('none')
+      console.error(error)
+    }
   }
-  open().catch((error: unknown) => {
-    root.dataset.map = 'none'
-    const words = root.querySelector('.map-state')
-    if (words) words.textContent = withoutMap
-    console.error(error)
-  })
-  return () => {
-    gone = true
-    dispose()
-  }
+  say('loading')
+  return all(
+    afterFirstView(root, open),
+    on(root, 'click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-action=try-again]')) open()
+    }),
+    where.dispose,
+    () => {
+      gone = true
+      close()
+    },
+  )
 }

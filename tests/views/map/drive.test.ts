@@ -12,14 +12,17 @@ let store: Store
 let dispose: Dispose
 let resize: () => void
 let frames: FakeFrames
+let front: boolean
 
 beforeEach(() => {
   map = fakeMap()
   frames = fakeFrames()
   store = createStore(story)
   resize = () => {}
+  front = true
   const stage = {
     frame: () => ({ width: 1000, height: 600, padding: { left: 0, right: 0, top: 0, bottom: 0 } }),
+    isLive: () => front,
     onResize: (react: () => void) => {
       resize = react
       return () => {
@@ -128,4 +131,12 @@ test('after its undo the map hears nothing more', () => {
   expect(map.told).toHaveLength(told)
   expect(map.globals.selected).toBe('')
   expect(map.listeners()).toBe(0)
+})
+
+test('behind the poster the map stays where it is: the poster takes the reader there', () => {
+  front = false
+  store.getState().go({ to: 'event', event: 'talks' })
+  store.getState().go({ to: 'zoom', by: 1 })
+  resize()
+  expect(map.told.filter(([name]) => name !== 'setStyle')).toEqual([])
 })

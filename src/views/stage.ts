@@ -1,6 +1,15 @@
-/** The room the map stands in: its size, and how much of each side other panels cover. */
-import type { Frame } from '../../model/camera.ts'
-import type { Stage } from './drive.ts'
+/** The room that the live map and the poster stand in: its size, what covers its sides, and which of the two is seen. */
+import type { Frame } from '../model/camera.ts'
+import type { Dispose } from '../store/watch.ts'
+
+export interface Stage {
+  /** The container's size and what covers it, now. */
+  frame(): Frame
+  /** Calls back when the container's size changes. */
+  onResize(react: () => void): Dispose
+  /** Whether the reader sees the live map; while not, the poster is what moves. */
+  isLive(): boolean
+}
 
 const sides = ['left', 'right', 'top', 'bottom'] as const
 
@@ -13,6 +22,7 @@ export const stageOf = (root: HTMLElement): Stage => ({
     )
     return { width: root.clientWidth || 1, height: root.clientHeight || 1, padding: { left, right, top, bottom } }
   },
+  isLive: () => root.dataset.map === 'live',
   onResize: (react) => {
     let first = true
     const observer = new ResizeObserver(() => {

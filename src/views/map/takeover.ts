@@ -1,0 +1,46 @@
+/** Who is seen: the live map once it has drawn where the reader is, the poster while it cannot. */
+import { all, type Dispose } from '../../store/watch.ts'
+
+/** What of the map and the page the handing over needs. */
+export interface Stands {
+  /** Event points and other features that are on the canvas now; `idle` alone also comes when the worker is dead. */
+  drawn(): { readonly events: number; readonly features: number }
+  /** Moves the map to where the reader is; false where it stood there already. */
+  follow(): boolean
+  on(type: 'idle' | 'webglcontextlost', listener: () => void): { unsubscribe(): void }
+  /** The drawing context did not come back in time. */
+  giveUp(): void
+}
+
+/** Milliseconds between looks at a poster that is still being moved, and how long a lost context is waited for. */
+const times = { look: 100, patience: 5000 } as const
+
+/** Sets `data-map` and `data-rendered` on `root`. */
+export const handOver = (root: HTMLElement, map: Stands): Dispose => {
+  let again = 0
+  let given = 0
+  const arrive = (): void => {
+    window.clearTimeout(again)
+    const { events, features } = map.drawn()
+    root.dataset.rendered = String(events)
+    if (features === 0 || root.dataset.map === 'live') return
+    if (root.dataset.held !== undefined) again = window.setTimeout(arrive, times.look)
+    // Where the map had to be moved it draws once more, and is idle once more.
+    else if (!map.follow()) {
+      window.clearTimeout(given)
+      root.dataset.map = 'live'
+    }
+  }
+  const idle = map.on('idle', arrive)
+  const lost = map.on('webglcontextlost', () => {
+    window.clearTimeout(given)
+    root.dataset.map = 'lost'
+    given = window.setTimeout(map.giveUp, times.patience)
+  })
+  return all(
+    () => idle.unsubscribe(),
+    () => lost.unsubscribe(),
+    () => window.clearTimeout(again),
+    () => window.clearTimeout(given),
+  )
+}

@@ -1,0 +1,164 @@
+/** Moving the poster: wheel, drag, pinch and keys by d3-zoom, and wherever the store takes the reader. */
+import { interpolate, select, zoom, zoomTransform } from 'd3'
+import { clampView, leastZoom, type View, zooms } from '../../model/camera.ts'
+import { placeOf, posterSize, scaleOf, viewAt } from '../../model/poster-frame.ts'
+import type { Story } from '../../model/story.ts'
+import type { Camera, Focus } from '../../store/state.ts'
+import type { Store } from '../../store/store.ts'
+import { all, type Dispose, follow, on } from '../../store/watch.ts'
+import type { Stage } from '../stage.ts'
+import { aimOf } from './aim.ts'
+import { lay, placeAt, transformOf } from './lay.ts'
+
+export interface PosterElements {
+  /** The section of the map: `data-held` on it says that the poster is on the move. */
+  readonly root: HTMLElement
+  readonly poster: HTMLElement
+  readonly plane: HTMLElement
+}
+
+const milliseconds = { camera: 900, zoom: 300 } as const
+const gently = (share: number): number => 1 - (1 - share) ** 3.2
+/** Pixels that an arrow key moves the map by. */
+const stride = 100
+const arrows: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+}
+const steps: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5 }
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/**
+ * Follows the store's wishes and reports, and reports the reader's own movements. Until somebody moves the poster the
+ * style sheet alone says where it lies.
+ */
+export const posterCamera = (
+  { root, poster, plane }: PosterElements,
+  stage: Stage,
+  story: Story,
+  store: Store,
+): Dispose => {
+  const { settle } = store.getState()
+  const mover = select<HTMLElement, unknown>(poster)
+  let view: View
+  let own: Camera | null = null
+  let moved = store.getState().camera !== null
+  /** Told to the mover without being drawn: it starts from where the style sheet has put the poster. */
+  let quiet = false
+  /** Whether a movement without a gesture of its own is the reader's all the same: a button, a key. */
+  let asked = false
+
+  const behaviour = zoom<HTMLElement, unknown>()
+    .extent(() => {
+      const { width, height } = stage.frame()
+      return [
+        [0, 0],
+        [width, height],
+      ]
+    })
+    .translateExtent([
+      [0, 0],
+      [posterSize.width, posterSize.height],
+    ])
+    .interpolate(interpolate)
+    .filter((event: Event & { touches?: TouchList; ctrlKey: boolean; metaKey: boolean; button?: number }) => {
+      const modest = root.dataset.gestures === 'cooperative'
+      if (event.type === 'wheel') return !modest || event.ctrlKey || event.metaKey
+      if (event.touches) return !modest || event.touches.length > 1
+      return !event.ctrlKey && !event.button
+    })
+    .on('start', () => {
+      if (!quiet) root.dataset.held = ''
+    })
+    .on('zoom', ({ transform }) => {
+      if (quiet) return
+      view = viewAt(placeAt(transform), stage.frame())
+      lay(poster, plane, transform)
+    })
+    .on('end', ({ sourceEvent }) => {
+      if (quiet) return
+      delete root.dataset.held
+      if (!sourceEvent && !asked) return
+      asked = false
+      own = view
+      moved = true
+      settle(view)
+    })
+
+  const measure = (): void => {
+    behaviour.scaleExtent([scaleOf(leastZoom(stage.frame())), scaleOf(zooms.greatest)])
+  }
+  const show = (next: View, duration = 0): void => {
+    view = clampView(next, stage.frame())
+    const target = transformOf(placeOf(view, stage.frame()))
+    if (duration === 0 || stage.isLive() || isStill()) mover.interrupt().call(behaviour.transform, target)
+    else mover.transition().duration(duration).ease(gently).call(behaviour.transform, target)
+  }
+  const nearer = (factor: number): void => {
+    mover.interrupt()
+    asked = true
+    if (isStill()) mover.call(behaviour.scaleBy, factor)
+    else mover.transition().duration(milliseconds.zoom).call(behaviour.scaleBy, factor)
+  }
+  const take = (focus: Focus, duration = 0): void => {
+    if (focus.to !== 'zoom') show(aimOf(poster, story, focus, stage.frame()), duration)
+    else if (!stage.isLive()) nearer(focus.by > 0 ? 2 : 0.5)
+  }
+
+  measure()
+  const { focus } = store.getState()
+  if (focus.to === 'home' || focus.to === 'zoom') {
+    view = aimOf(poster, story, { to: 'home' }, stage.frame())
+    quiet = true
+    mover.call(behaviour.transform, transformOf(placeOf(view, stage.frame())))
+    quiet = false
+  } else take(focus)
+  mover.call(behaviour)
+  poster.tabIndex = 0
+  poster.setAttribute('role', 'group')
+  poster.setAttribute('aria-label', 'Map: the arrow keys move it, plus and minus zoom')
+
+  return all(
+    follow(
+      store,
+      (state) => state.focus,
+      (wish) => {
+        moved = wish.to === 'zoom'
+        take(wish, milliseconds.camera)
+      },
+    ),
+    follow(
+      store,
+      (state) => state.camera,
+      (camera) => {
+        moved = true
+        if (camera !== null && camera !== own) show(camera)
+      },
+    ),
+    stage.onResize(() => {
+      measure()
+      if (moved) show(view)
+      else take(store.getState().focus)
+    }),
+    on(poster, 'keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const [arrow, step] = [arrows[event.key], steps[event.key]]
+      if (!arrow && !step) return
+      event.preventDefault()
+      const { k } = zoomTransform(poster)
+      if (step) nearer(step)
+      else if (arrow) {
+        mover.interrupt()
+        asked = true
+        mover.call(behaviour.translateBy, (arrow[0] * stride) / k, (arrow[1] * stride) / k)
+      }
+    }),
+    () => {
+      mover.interrupt().on('.zoom', null)
+      poster.removeAttribute('tabindex')
+    },
+  )
+}
