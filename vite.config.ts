@@ -14,6 +14,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // A correction of a fact changes the geography's file and not MapLibre's, which readers keep.
     rolldownOptions: {
+      // D3 makes every unit of time when it is read; those that nobody asks for may go.
+      treeshake: {
+        manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector', 'Blur2', 'shuffler'],
+        propertyReadSideEffects: false,
+      },
       output: {
         codeSplitting: {
           groups: [

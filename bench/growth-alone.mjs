@@ -18,7 +18,7 @@ const imported = async (file) => (await runnerImport(join(root, file), { configF
  */
 export const buildAlone = async (count, folder) => {
   const { timelineFrame, mapFrame } = await imported('src/build/frame.ts')
-  const { literal } = await imported('src/build/plugin.ts')
+  const { literal } = await imported('src/build/story-module.ts')
   const { symbolSheet } = await imported('src/build/symbols.ts')
   const story = generatedStory(count)
   const dossier = {
@@ -34,7 +34,8 @@ export const buildAlone = async (count, folder) => {
 <script type="module" src="${join(root, 'bench', 'growth-alone', 'main.ts')}"></script></body></html>`,
   )
   const modules = /** @type {Record<string, unknown>} */ ({
-    'virtual:story': story,
+    'virtual:story': { ...story, places: [] },
+    'virtual:places': story.places,
     'virtual:geography': Object.fromEntries(layers.map((name) => [name, nothing])),
   })
   await build({

@@ -29,7 +29,7 @@ export const generatedStory = (count, seed = 1) => {
     when: { ...event.date.when, label: event.date.text },
     status: { basis: event.basis, response: event.response, words: words[event.basis] },
     places: event.places,
-    claims: [`claim-${event.number}`],
+    lead: null,
     actors: [],
     stated: false,
     history: [],
