@@ -18,12 +18,17 @@ export const rowsPerListPage = 500
 /** Whether every event of the story has its card in the page. */
 export const holdsCards = ({ events }: Pick<Dossier, 'events'>): boolean => events.length <= cardsInPage
 
-/** The events whose rows stand in the page: all of them, or the first ones of the window that the story opens with. */
+/**
+ * The events whose rows stand in the page, in order of time: all of them, or those of the window that the story opens
+ * with, and as many others as there is room for.
+ */
 export const rowsOf = ({ story, events }: Pick<Dossier, 'story' | 'events'>): readonly DossierEvent[] => {
   if (events.length <= rowsInPage) return events
   const window = parseSpan(story.window)
   const inside = events.filter(({ when }) => overlaps(when, window))
-  return (inside.length > 0 ? inside : events).slice(0, rowsInPage)
+  const others = events.filter(({ when }) => !overlaps(when, window))
+  const kept = new Set([...inside, ...others].slice(0, rowsInPage))
+  return events.filter((event) => kept.has(event))
 }
 
 /** Where a link to an event leads without script: to its card, or to its page where the card does not stand here. */

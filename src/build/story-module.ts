@@ -23,12 +23,21 @@ export const literal = (value: unknown): string =>
     .replaceAll('"@+Infinity"', 'Infinity')
     .replaceAll('"@-Infinity"', '-Infinity')
 
-/** The story as code in which each status stands once, however many events have it. */
-const shared = (story: Story): string => {
-  const all = story.events.flatMap(({ status, history }) => [status, ...history.map((known) => known.status)])
+/**
+ * The story as code in which each status stands once, however many events have it. The titles are those of the rows: they
+ * stand in the page already, and a second copy would be a fifth of the whole.
+ */
+const shared = ({ events, ...rest }: Story): string => {
+  const all = events.flatMap(({ status, history }) => [status, ...history.map((known) => known.status)])
   const texts = [...new Set(all.map((status) => JSON.stringify(status)))]
-  const code = texts.reduce((text, status, index) => text.replaceAll(status, `s[${index}]`), literal(story))
-  return `const s=[${texts.join(',')}]\nexport default ${code}`
+  const untitled = literal({ ...rest, events: events.map(({ title, ...event }) => event) })
+  const code = texts.reduce((text, status, index) => text.replaceAll(status, `s[${index}]`), untitled)
+  return `const s=[${texts.join(',')}]
+const rows=Array.from(document.querySelectorAll('.event-row'),(row)=>[row.dataset.event,row.querySelector('.event-label')?.textContent])
+const titles=new Map(rows)
+const story=${code}
+export default {...story,events:story.events.map((event)=>({...event,title:titles.get(event.id)??event.label}))}
+`
 }
 
 const fetching = (path: string): string => `import { storyFrom } from '/src/model/story-file.ts'

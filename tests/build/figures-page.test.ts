@@ -81,11 +81,11 @@ describe('a card', () => {
     const [allegation, talks] = dossier.events
     expect(figuresOf(dossier, allegation!).map(({ id }) => id)).toEqual(['a-share'])
     expect(figuresOf(dossier, talks!).map(({ id }) => id)).toEqual(['a-share', 'two-series'])
-    expect(card(dossier, 1, 'whole').text).toContain('<a href="figures/#two-series">Two series</a>')
+    expect(card(dossier, 1, undefined, 'whole').text).toContain('<a href="figures/#two-series">Two series</a>')
   })
 
   test('says nothing where no figure bears on its event', () => {
-    expect(card({ ...dossier, figures: [] }, 0, 'whole').text).not.toContain('Figures that differ')
+    expect(card({ ...dossier, figures: [] }, 0, undefined, 'whole').text).not.toContain('Figures that differ')
   })
 })
 

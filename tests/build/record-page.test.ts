@@ -50,7 +50,7 @@ describe('the way to the record', () => {
   })
 
   test('is a list on the card of an event whose claim was checked', () => {
-    expect(card(dossier, 1, 'whole').text).toContain('The article against the record')
+    expect(card(dossier, 1, undefined, 'whole').text).toContain('The article against the record')
     expect(articleAgainstRecord([])).toBe(false)
   })
 })

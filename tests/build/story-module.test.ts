@@ -1,4 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { page } from '../../src/build/page.ts'
 import { eventsInScript } from '../../src/build/portions.ts'
 import { literal, storyModule } from '../../src/build/story-module.ts'
 import { storyOf } from '../../src/model/story-of.ts'
@@ -14,8 +16,10 @@ describe('the module of the story', () => {
     expect(preload.text).toBe('')
   })
 
-  test('gives the story back as it was', async () => {
-    const story = storyOf(many(3))
+  test('gives the story back as it was, with the titles of the page’s rows', async () => {
+    const dossier = many(3)
+    const story = storyOf(dossier)
+    document.body.innerHTML = page(dossier).text
     const { code } = storyModule(story)
     const { default: read } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
     expect(read).toEqual(story)
