@@ -21,4 +21,4 @@ export const editionOf = ({ title, edition: { date, address = '' } }: StoryFile)
 })
 
 /** Where an event can be read: a whole address where the story's own is known, else what follows it. */
-export const eventAddress = ({ address }: Edition, event: string): string => `${address}#${event}`
+export const eventAddress = ({ address }: Edition, event: string): string => `${address}e/${event}/`

@@ -14,8 +14,8 @@ describe('an edition', () => {
   })
 
   test('gives events a whole address where the address of the story is known', () => {
-    expect(eventAddress(editionOf(story), 'the-talks')).toBe('https://story.example.org/#the-talks')
+    expect(eventAddress(editionOf(story), 'the-talks')).toBe('https://story.example.org/e/the-talks/')
     const unknown = editionOf({ ...story, edition: { date: '2026-11-23' } })
-    expect(eventAddress(unknown, 'the-talks')).toBe('#the-talks')
+    expect(eventAddress(unknown, 'the-talks')).toBe('e/the-talks/')
   })
 })

@@ -39,7 +39,7 @@ describe('the rows', () => {
 
   test('say where the event can be read, the edition, the licence and whom to name', () => {
     expect(events[1]).toMatchObject({
-      address: 'https://story.example.org/#the-talks',
+      address: 'https://story.example.org/e/the-talks/',
       edition: '2026-11-23',
       licence: 'CC BY 4.0',
     })

@@ -51,9 +51,16 @@ export const eventsGeojson = (dossier: Dossier): FeatureCollection<Point | Multi
   return collection(dossier, 'Events', features) as FeatureCollection<Point | MultiPoint | null>
 }
 
+/** When a feature was or is valid, as EDTF: of a boundary from its years, one of which may be missing. */
+const spanText = ({ when, validFrom, validTo }: FeatureProperties): string | undefined => {
+  if (when !== undefined || (validFrom ?? validTo) === undefined) return when
+  return validFrom === undefined ? `${validTo}` : `${validFrom}/${validTo ?? '..'}`
+}
+
 const featureRow = (dossier: Dossier, properties: FeatureProperties, isArea: boolean): FeatureRow => {
-  const { id, name, label, basis, response, claim, event, layer, kind, accuracy, when, asOf, note, sources } =
-    properties
+  const { id, name, label, basis, response, claim, event, layer, kind, heldBy, claimedBy = [] } = properties
+  const { accuracy, asOf, note, sources } = properties
+  const dates = spanText(properties)
   const edition = editionOf(dossier.story)
   const words = dossier.statuses.get(claim ?? '')?.words ?? plainWords({ basis, response })
   return {
@@ -65,8 +72,10 @@ const featureRow = (dossier: Dossier, properties: FeatureProperties, isArea: boo
     geometry_note: geometryNotes[basis === 'alleged' ? 'alleged' : isArea ? 'area' : accuracy],
     layer: dossier.layers.find((it) => it.id === layer)?.title ?? layer,
     kind: kind ?? '',
+    held_by: heldBy ?? '',
+    claimed_by: claimedBy.join('; '),
     accuracy,
-    date: when === undefined ? '' : parseWhen(when).label,
+    date: dates === undefined ? '' : parseWhen(dates).label,
     as_of: parseWhen(asOf).label,
     ...voiceColumns(dossier, dossier.claims.get(claim ?? '')),
     note: note ?? '',

@@ -67,6 +67,8 @@ export const FeatureRow = z.strictObject({
   geometry_note: shape,
   layer: column('Name of the layer'),
   kind: column('Kind within its layer'),
+  held_by: column('Of contested lines: who holds the ground in fact'),
+  claimed_by: column('Of contested lines: who claims it; several joined by "; "'),
   accuracy: column('surveyed, generalised, schematic or alleged'),
   date: column('When it was or is valid, in words'),
   as_of: column('Day on which it was checked'),

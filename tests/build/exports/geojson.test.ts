@@ -7,6 +7,7 @@ import { loaded } from '../../fixtures/data.ts'
 const { dossier, features } = loaded()
 const events = eventsGeojson(dossier)
 const layers = layersGeojson(dossier, features)
+const line = features.flatMap(({ collection }) => collection.features)[0]
 
 describe('the events as GeoJSON', () => {
   test('are valid by RFC 7946, one feature for each event', () => {
@@ -41,5 +42,22 @@ describe('the layers as GeoJSON', () => {
       expect(properties?.title).toMatch(/^ALLEGED/)
       expect(properties?.geometry_note).toContain('not a route')
     }
+  })
+
+  test('tell of a contested line who holds and who claims, and of a former one its years', () => {
+    const properties = {
+      ...(line?.properties as object),
+      heldBy: 'A',
+      claimedBy: ['B', 'C'],
+      validFrom: '1923',
+      validTo: '1991',
+    }
+    const { when: _, ...dated } = properties as Record<string, unknown>
+    const file = {
+      path: 'geo/lines.geojson',
+      collection: { type: 'FeatureCollection' as const, features: [{ ...line!, properties: dated }] },
+    }
+    const [row] = layersGeojson(dossier, [file]).features
+    expect(row?.properties).toMatchObject({ held_by: 'A', claimed_by: 'B; C', date: '1923–1991' })
   })
 })
