@@ -55,7 +55,7 @@ export const posterGround = (story: Story, geography: Geography): Html => {
       geography.rivers.features
         .filter(({ properties }) => aras.test(properties.name) === main)
         .flatMap(({ geometry }) => lineWork(geometry)),
-      { tolerance },
+      { tolerance: (point) => 2.5 * tolerance(point) },
     )
   return html`<defs><path id="poster-water" d="${allOf(geography.sea, water)}"/><clipPath id="poster-shore"><use href="#poster-water"/></clipPath></defs>
 <use class="poster-sea" href="#poster-water"/><g class="poster-vignette" clip-path="url(#poster-shore)"><use href="#poster-water"/><use href="#poster-water"/><use href="#poster-water"/></g>
@@ -66,6 +66,6 @@ export const posterGround = (story: Story, geography: Geography): Html => {
 /** International borders, all in one path. */
 export const posterBorders = (story: Story, geography: Geography): Html => {
   const near = detail(story)
-  const d = allOf(geography.borders, { tolerance: (point) => 2 * near(point) })
+  const d = allOf(geography.borders, { tolerance: (point) => 2.5 * near(point) })
   return html`<defs><path id="poster-borders" d="${d}"/></defs><use class="poster-border casing" href="#poster-borders"/><use class="poster-border" href="#poster-borders"/>`
 }

@@ -38,7 +38,7 @@ const group = (layer: StoryLayer, inside: readonly Html[]): Html =>
 
 /** How a line is drawn beyond what its layer says. */
 const formOf = ({ basis, response, kind }: StoryFeature): string => {
-  if (kind === 'planned' || kind === 'unfinished') return 'planned'
+  if (kind === 'planned' || kind === 'unfinished' || kind === 'idle') return 'planned'
   if (response === 'denied' || response === 'disputed') return 'disputed'
   return basis === 'reported' ? 'reported' : 'plain'
 }
@@ -46,7 +46,7 @@ const formOf = ({ basis, response, kind }: StoryFeature): string => {
 const line = (story: Story, feature: Drawn): Html => {
   const id = `poster-${feature.properties.id}`
   const near = detail(story)
-  const d = pathOf(lineWork(feature.geometry), { tolerance: (point) => 1.5 * near(point) })
+  const d = pathOf(lineWork(feature.geometry), { tolerance: (point) => 2.5 * near(point) })
   const parts = [
     ...(feature.properties.event === '' ? [] : ['edge', 'underlay']),
     'casing',
@@ -65,6 +65,7 @@ const symbols: readonly StoryLayer['symbol'][] = [
   'contested-line',
   'former-line',
   'corridor',
+  'other-pipeline',
   'pipeline',
   'sea-leg',
   'field',
@@ -129,7 +130,7 @@ const mask = (rings: readonly Drawn<AreaFeature>[]): Html => {
   const id = `poster-area-${rings[0]?.properties.id}`
   const opacities = ringOpacities(rings.length, 1)
   const width = (ring: readonly Point[][]): number => Math.round((extent(ring) - extent(inner)) * 5) / 10
-  return html`<mask id="${id}-soft"><svg ${wholeRegion}><defs><path id="${id}" d="${pathOf(inner, { tolerance: () => 4, closed: true })}"/></defs>${work.map(
+  return html`<mask id="${id}-soft"><svg ${wholeRegion}><defs><path id="${id}" d="${pathOf(inner, { tolerance: () => 6, closed: true })}"/></defs>${work.map(
     (ring, index) => html`<use href="#${id}" stroke-width="${width(ring)}" opacity="${opacities[index] ?? 1}"/>`,
   )}</svg></mask>`
 }

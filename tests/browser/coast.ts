@@ -57,7 +57,7 @@ const toPiece = ([x, y]: Point, [[x0, y0], [x1, y1]]: Piece): number => {
 /** Whether a drawing is itself between land and sea at a point: a spit half a pixel wide has no edge of its own there. */
 const isBetween = ({ width, sea }: Shore, [x, y]: Point): boolean => {
   const tone = sea[Math.round(y) * width + Math.round(x)] ?? 0
-  return tone > 0.2 && tone < 0.8
+  return tone > 0.1 && tone < 0.9
 }
 
 /** Farther than this in pixels is no longer looked for, and counts as this. */

@@ -18,9 +18,10 @@ const find = <Kind extends Element = HTMLElement>(selector: string): Kind => {
   return element
 }
 
-const start = (given: Partial<State> = {}): void => {
+const start = async (given: Partial<State> = {}): Promise<void> => {
   store = createStore(story, given)
   dispose = posterView(find('#map'), story, store)
+  await vi.dynamicImportSettled()
 }
 
 const plane = (name: string): string => find('.poster-plane').style.getPropertyValue(name)
@@ -47,23 +48,23 @@ afterEach(() => {
 })
 
 describe('the picture', () => {
-  test('shows the events of the window, and others when it changes', () => {
-    start()
+  test('shows the events of the window, and others when it changes', async () => {
+    await start()
     expect(shown('talks')).toBe(true)
     store.getState().setWindow({ from: day('2006-01-01'), to: day('2007-01-01') })
     expect(shown('talks')).toBe(false)
     expect(shown('pipeline')).toBe(true)
   })
 
-  test('hides and shows the group of a layer', () => {
-    start()
+  test('hides and shows the group of a layer', async () => {
+    await start()
     expect(find('.poster-sea-leg').hasAttribute('hidden')).toBe(true)
     store.getState().toggleLayer('tanker')
     expect(find('.poster-sea-leg').hasAttribute('hidden')).toBe(false)
   })
 
-  test('marks what is selected, pointed at and linked', () => {
-    start()
+  test('marks what is selected, pointed at and linked', async () => {
+    await start()
     store.getState().chooseClaim('airspace')
     expect(find('a[data-event=overflight]').hasAttribute('data-selected')).toBe(true)
     expect(find('a[data-event=call]').hasAttribute('data-linked')).toBe(true)
@@ -72,8 +73,8 @@ describe('the picture', () => {
     expect(find('a[data-event=talks]').hasAttribute('data-hovered')).toBe(true)
   })
 
-  test('a click on bare ground clears the choice', () => {
-    start({ selected: 'talks' })
+  test('a click on bare ground clears the choice', async () => {
+    await start({ selected: 'talks' })
     find('.poster').dispatchEvent(new MouseEvent('click', { bubbles: true }))
     expect(store.getState().selected).toBeNull()
   })
@@ -85,29 +86,29 @@ describe('the picture', () => {
 })
 
 describe('the place', () => {
-  test('is the style sheet’s until somebody moves it', () => {
-    start()
+  test('is the style sheet’s until somebody moves it', async () => {
+    await start()
     expect(plane('--scale')).toBe('')
     store.getState().go({ to: 'event', event: 'talks' })
     expect(plane('--scale')).toMatch(/px$/)
   })
 
-  test('begins where a link leads', () => {
+  test('begins where a link leads', async () => {
     const camera = { lng: 48, lat: 39, zoom: 7 }
-    start({ camera, focus: { to: 'camera', camera } })
+    await start({ camera, focus: { to: 'camera', camera } })
     expect(plane('--scale')).toBe(`${scaleOf(7)}px`)
   })
 
-  test('is reported when the reader asks to zoom, and not when they are taken somewhere', () => {
-    start()
+  test('is reported when the reader asks to zoom, and not when they are taken somewhere', async () => {
+    await start()
     store.getState().go({ to: 'event', event: 'talks' })
     expect(store.getState().camera).toBeNull()
     store.getState().go({ to: 'zoom', by: 1 })
     expect(store.getState().camera?.zoom).toBeCloseTo(7.4, 6)
   })
 
-  test('follows the keys and stays within the zooms of the map', () => {
-    start()
+  test('follows the keys and stays within the zooms of the map', async () => {
+    await start()
     const press = (key: string) => find('.poster').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
     for (let times = 0; times < 12; times += 1) press('+')
     expect(store.getState().camera?.zoom).toBeCloseTo(9, 6)
@@ -116,8 +117,8 @@ describe('the place', () => {
     expect(store.getState().camera?.lng).toBeGreaterThan(before)
   })
 
-  test('is left to the live map while that is seen, and kept up with its reports', () => {
-    start()
+  test('is left to the live map while that is seen, and kept up with its reports', async () => {
+    await start()
     find('#map').dataset.map = 'live'
     store.getState().go({ to: 'zoom', by: 1 })
     expect(store.getState().camera).toBeNull()
@@ -125,8 +126,8 @@ describe('the place', () => {
     expect(plane('--scale')).toBe(`${scaleOf(7)}px`)
   })
 
-  test('no longer follows after dispose', () => {
-    start()
+  test('no longer follows after dispose', async () => {
+    await start()
     dispose()
     store.getState().go({ to: 'event', event: 'talks' })
     expect(plane('--scale')).toBe('')
