@@ -1,6 +1,6 @@
 /** The story as a module of the script: in it while it is small, else fetched from a file beside it. */
 import { createHash } from 'node:crypto'
-import type { Story } from '../model/story.ts'
+import type { Story, StoryEvent } from '../model/story.ts'
 import { storyText } from '../model/story-file.ts'
 import { type Html, html } from './html.ts'
 import { eventsInScript } from './portions.ts'
@@ -23,6 +23,25 @@ export const literal = (value: unknown): string =>
     .replaceAll('"@+Infinity"', 'Infinity')
     .replaceAll('"@-Infinity"', '-Infinity')
 
+/** What most events have in common, and the code gives back to them. */
+const usual = { weight: 3 } as const
+
+/** An event without what the code can tell by itself: its title, and all that is as with most events. */
+const briefly = ({ title, ...event }: StoryEvent, { passages }: Pick<Story, 'passages'>): Partial<StoryEvent> => {
+  const { lead, weight, history, stated, when, ...own } = event
+  const { unsure, ...dates } = when
+  const [first, ...later] = history
+  const plain = later.length === 0 && first?.from === when.from && first.status.words === event.status.words
+  return {
+    ...own,
+    ...(lead === null ? {} : { lead }),
+    ...(weight === usual.weight ? {} : { weight }),
+    ...(plain ? {} : { history }),
+    ...(stated === passages.some(({ events }) => events.includes(event.id)) ? {} : { stated }),
+    when: (unsure.from || unsure.to ? when : dates) as StoryEvent['when'],
+  }
+}
+
 /**
  * The story as code in which each status stands once, however many events have it. The titles are those of the rows: they
  * stand in the page already, and a second copy would be a fifth of the whole.
@@ -30,13 +49,15 @@ export const literal = (value: unknown): string =>
 const shared = ({ events, ...rest }: Story): string => {
   const all = events.flatMap(({ status, history }) => [status, ...history.map((known) => known.status)])
   const texts = [...new Set(all.map((status) => JSON.stringify(status)))]
-  const untitled = literal({ ...rest, events: events.map(({ title, ...event }) => event) })
+  const untitled = literal({ ...rest, events: events.map((event) => briefly(event, rest)) })
   const code = texts.reduce((text, status, index) => text.replaceAll(status, `s[${index}]`), untitled)
   return `const s=[${texts.join(',')}]
 const rows=Array.from(document.querySelectorAll('.event-row'),(row)=>[row.dataset.event,row.querySelector('.event-label')?.textContent])
 const titles=new Map(rows)
 const story=${code}
-export default {...story,events:story.events.map((event)=>({...event,title:titles.get(event.id)??event.label}))}
+const stated=new Set(story.passages.flatMap((passage)=>passage.events))
+const whole=(event)=>({lead:null,weight:${usual.weight},history:[{from:event.when.from,status:event.status}],stated:stated.has(event.id),...event,when:{unsure:{from:false,to:false},...event.when},title:titles.get(event.id)??event.label})
+export default {...story,events:story.events.map(whole)}
 `
 }
 
