@@ -3,6 +3,7 @@ import { breaches } from './claim-rules.ts'
 import { dateProblems } from './date-problems.ts'
 import type { Entry, Records } from './entry.ts'
 import { figureProblems } from './figure-problems.ts'
+import { lessonProblems } from './lesson-problems.ts'
 import { type Problem, StoryError, shown } from './problem.ts'
 import type {
   Actor,
@@ -12,6 +13,7 @@ import type {
   EventRecord,
   FigureSet,
   Layer,
+  Lesson,
   Outlet,
   Passage,
   Place,
@@ -48,6 +50,7 @@ export interface Dossier {
   readonly steps: readonly Step[]
   readonly corrections: readonly Correction[]
   readonly figures: readonly FigureSet[]
+  readonly lesson: Lesson
   /** The status of every claim by its id. */
   readonly statuses: ReadonlyMap<string, Status>
 }
@@ -76,6 +79,7 @@ export const problemsOf = (records: Records): Problem[] => [
   ...records.figures.flatMap(figureProblems),
   ...[
     ...(records.story ? [records.story] : []),
+    ...(records.lesson ? [records.lesson] : []),
     ...records.events,
     ...records.claims,
     ...records.checks,
@@ -84,6 +88,7 @@ export const problemsOf = (records: Records): Problem[] => [
     ...records.corrections,
     ...records.figures,
   ].flatMap(dateProblems),
+  ...lessonProblems(records),
   ...wordingProblems(records),
 ]
 
@@ -93,7 +98,7 @@ export const problemsOf = (records: Records): Problem[] => [
  */
 export const dossierOf = (records: Records): Dossier => {
   const problems = problemsOf(records)
-  if (problems.length > 0 || !records.story) throw new StoryError(problems)
+  if (problems.length > 0 || !records.story || !records.lesson) throw new StoryError(problems)
   const actors = byId(records.actors)
   const claims = byId(records.claims)
   const statuses = new Map([...claims].map(([id, claim]) => [id, statusOf(claim, actors)]))
@@ -117,6 +122,7 @@ export const dossierOf = (records: Records): Dossier => {
     steps: records.steps.map(({ item }) => item),
     corrections: records.corrections.map(({ item }) => item),
     figures: records.figures.map(({ item }) => item),
+    lesson: records.lesson.item,
     statuses,
   }
 }
