@@ -4,6 +4,8 @@ import { critiquePage } from './critique-page.ts'
 import { eventListPages } from './event-list.ts'
 import type { ExportFile } from './exports/index.ts'
 import { figuresPage } from './figures-page.ts'
+import { handoutsPage } from './handout/overview.ts'
+import { lessonPage } from './lesson-page.ts'
 import type { ReadingPage } from './reading-page.ts'
 import { recordPage } from './record-page.ts'
 import { sourcesPage } from './sources-page.ts'
@@ -15,4 +17,6 @@ export const readingPages = (dossier: Dossier, exports: readonly ExportFile[] = 
   critiquePage(dossier),
   figuresPage(dossier),
   sourcesPage(dossier, exports),
+  lessonPage(dossier),
+  handoutsPage(dossier),
 ]

@@ -8,7 +8,7 @@ type Reference = readonly [noun: string, path: string, id: string, known: Readon
 const each = (noun: string, path: string, ids: readonly string[], known: ReadonlySet<string>): Reference[] =>
   ids.map((id, index) => [noun, `${path}[${index}]`, id, known])
 
-const references = (lesson: Lesson, events: ReadonlySet<string>): Reference[] => {
+const references = (lesson: Lesson, events: ReadonlySet<string>, layers: ReadonlySet<string>): Reference[] => {
   const ages = new Set(lesson.ages.map(({ id }) => id))
   const questions = new Set(lesson.questions.map(({ id }) => id))
   const dimensions = new Set<string>(lesson.frameworks.map(({ id }) => id))
@@ -29,6 +29,7 @@ const references = (lesson: Lesson, events: ReadonlySet<string>): Reference[] =>
     ]),
     ...lesson.sheets.flatMap((it, at): Reference[] => [
       ...each('an event', `sheets[${at}].events`, it.events, events),
+      ...each('a layer', `sheets[${at}].layers`, it.layers, layers),
       ...each('a question', `sheets[${at}].questions`, it.questions, questions),
       ['an event of its sheet', `sheets[${at}].opens`, it.opens, new Set(it.events)],
     ]),
@@ -42,12 +43,17 @@ const twice = (lesson: Lesson): (readonly [path: string, id: string])[] =>
   })
 
 /** Problems of the lesson's references, each with the nearest valid id; none where there is no lesson to look at. */
-export const lessonProblems = ({ lesson, events, refused, unread }: Records): Problem[] => {
+export const lessonProblems = ({ lesson, events, layers, refused, unread }: Records): Problem[] => {
   if (!lesson) return []
   const { file, item } = lesson
   const known = new Set([...events.map((entry) => entry.item.id), ...refused])
-  const unknown = references(item, known).flatMap(([noun, path, id, ids]): Problem[] => {
-    if (ids.has(id) || (ids === known && unread.has('events'))) return []
+  const drawn = new Set([...layers.map((entry) => entry.item.id), ...refused])
+  const silent = new Set<ReadonlySet<string>>([
+    ...(unread.has('events') ? [known] : []),
+    ...(unread.has('layers') ? [drawn] : []),
+  ])
+  const unknown = references(item, known, drawn).flatMap(([noun, path, id, ids]): Problem[] => {
+    if (ids.has(id) || silent.has(ids)) return []
     const near = nearest(id, ids)
     const expected = `the id of ${noun}${near === undefined ? '' : `; nearest: ${shown(near)}`}`
     return [{ file, path, found: shown(id), expected }]

@@ -45,7 +45,18 @@ const ownTexts = (value: unknown, path: string): (readonly [path: string, text: 
 }
 
 /** Fields of the lesson that hold an id, a date or an address; every other text of it is ours. */
-const notOurs = new Set(['id', 'ages', 'dimensions', 'events', 'event', 'opens', 'window', 'address', '$schema'])
+const notOurs = new Set([
+  'id',
+  'ages',
+  'dimensions',
+  'events',
+  'event',
+  'layers',
+  'opens',
+  'window',
+  'address',
+  '$schema',
+])
 
 const lessonTexts = (value: unknown, path: string): (readonly [path: string, text: string])[] => {
   if (typeof value === 'string') return [[path, value]]

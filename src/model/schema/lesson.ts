@@ -31,6 +31,7 @@ const MapSheet = z.strictObject({
   frame: z
     .tuple([longitude, latitude, longitude, latitude], { error: 'four numbers' })
     .describe('West, south, east, north in degrees'),
+  layers: list('Layer').describe('Layers drawn on its map; an alleged one in hatching'),
   window: edtf('What its timeline strip shows.'),
   events: z.array(idOf('Event')).min(1).max(12).describe('Numbered in order of time, at most 12'),
   questions: z.array(idOf('Question')).min(1).max(5).describe('At most five; they are lettered'),
