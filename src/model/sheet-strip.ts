@@ -24,12 +24,15 @@ export interface StripRow extends StripEvent {
 const lead = 24
 const gap = 10
 
-/** Lays events of one strip `width` pixels wide; `letter` is the width of a letter in pixels. */
+/**
+ * Lays events of one strip `width` pixels wide; `letter` is the width of a letter in pixels. The latest lie lowest, so
+ * that the line from a mark down to the axis does not cross the labels of those before it.
+ */
 export const stripRows = (events: readonly StripEvent[], window: Span, width: number, letter: number): StripRow[] => {
   const at = (instant: number): number =>
     ((Math.min(Math.max(instant, window.from), window.to) - window.from) / (window.to - window.from)) * width
   const rows: [left: number, right: number][][] = []
-  return events.map((event) => {
+  const laid = events.toReversed().map((event) => {
     const x = Math.min(Math.max(at(event.when.from), 8), width - 8)
     const end = Math.max(x, at(event.when.to))
     const text = lead + event.label.length * letter
@@ -42,6 +45,7 @@ export const stripRows = (events: readonly StripEvent[], window: Span, width: nu
     rows[row] = [...(rows[row] ?? []), [left, right]]
     return { ...event, x, end, row, before, earlier: event.when.from < window.from }
   })
+  return laid.reverse()
 }
 
 export interface StripTick {

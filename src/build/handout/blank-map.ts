@@ -10,8 +10,12 @@ import { sheetMap } from './sheet-map.ts'
 /** From the Nile to the Caspian, as a class needs it: west, south, east, north in degrees. */
 const frame = [28, 30, 55, 43.2] as const
 
-export const blankMap = (dossier: Dossier, geography: Geography, { width, map: height }: Paper): Sheet => {
-  const tall = Math.round(height * 1.28)
+/** Height of what stands about the map and the lines, and of a line, in pixels. */
+const around = 320
+const line = 21
+
+export const blankMap = (dossier: Dossier, geography: Geography, { width, height, map }: Paper): Sheet => {
+  const tall = Math.round(map * 1.3)
   const board = boardOf(frame, width, tall)
   const words = (kind: string): string =>
     geography.labels.features
@@ -48,6 +52,6 @@ export const blankMap = (dossier: Dossier, geography: Geography, { width, map: h
     })}
 <dl class="sheet-words"><div><dt>States and territories</dt><dd>${words('country')}</dd></div><div><dt>Waters</dt><dd>${words('sea')} · ${words('lake')}</dd></div><div><dt>Capitals</dt><dd>${capitals}</dd></div></dl>
 <ol class="sheet-tasks"><li>Write as many of these names into the map as you can. A dashed line is contested: who holds, who claims?</li><li>Draw the pipeline Baku–Tbilisi–Ceyhan as a line: it is documented. How does the oil go on?</li><li>Shade an area that is only alleged in hatching with a soft edge. Why not as a line?</li></ol>
-${lines(4)}`,
+${lines(Math.floor((height - around - tall) / line))}`,
   }
 }

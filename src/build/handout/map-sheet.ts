@@ -20,12 +20,15 @@ const fills: readonly (readonly [Fill, string])[] = [
 ]
 
 /** The key to the marks: fill is what it rests on, shape is the subject. */
-export const markKey = (): Html =>
+export const markKey = (hatched = false): Html =>
   html`<dl class="sheet-key"><div><dt>Fill: what it rests on</dt>${fills.map(
     ([fill, word]) => html`<dd>${mark('key', fill, 20)}<b>${word}</b></dd>`,
   )}</div><div><dt>Shape: subject</dt>${(Object.keys(laneNames) as (keyof typeof laneNames)[]).map(
     (category) => html`<dd>${mark(category as Shape, 'documented', 20)}${laneNames[category]}</dd>`,
-  )}</div></dl>`
+  )}${
+    hatched &&
+    html`<dd><svg class="swatch" viewBox="0 0 26 14" aria-hidden="true"><path d="M2 14L16 0M9 14L23 0M16 14L26 4M0 9L9 0" stroke="#000" stroke-width="1.7" opacity="0.75"/></svg>Area: alleged, no route published</dd>`
+  }</div></dl>`
 
 /** The events of a sheet in order of time. */
 export const eventsOf = (dossier: Dossier, sheet: MapSheet): DossierEvent[] =>
@@ -57,7 +60,7 @@ export const mapSheet = (dossier: Dossier, geography: Geography, sheet: MapSheet
     subtitle: `Map sheet on one news article of ${parseWhen(dossier.story.article.published).label}`,
     named: true,
     link: `#${sheet.opens}`,
-    body: html`${map}${markKey()}
+    body: html`${map}${markKey(dossier.layers.some(({ id, symbol }) => symbol === 'alleged-area' && sheet.layers.includes(id)))}
 <div class="sheet-columns"><section><h3>Events on the map</h3><ol class="sheet-events">${events.map(row)}</ol></section>
 <section><h3>Questions</h3><ol class="sheet-questions">${questions.map(
       ({ prompt }, index) => html`<li><b>${letter(index)}</b><div><p>${prompt}</p>${lines(2)}</div></li>`,

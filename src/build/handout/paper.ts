@@ -12,7 +12,7 @@ export interface Paper {
 }
 
 export const papers: readonly Paper[] = [
-  { id: 'a4', name: 'A4', css: 'A4', width: 698, height: 1027, map: 350 },
+  { id: 'a4', name: 'A4', css: 'A4', width: 698, height: 1027, map: 345 },
   { id: 'letter', name: 'Letter', css: 'letter', width: 720, height: 960, map: 300 },
 ]
 

@@ -47,35 +47,37 @@ const mark = ({ status, category }: DossierEvent, { number, x, y, markX, markY }
   return html`${away && html`<path class="leader" d="M${x.toFixed(1)} ${y.toFixed(1)}L${markX.toFixed(1)} ${markY.toFixed(1)}"/>`}<g class="numbered" data-number="${number}"><use href="#${symbolOf(category, fillOf(status))}" x="${(markX - 12).toFixed(1)}" y="${(markY - 12).toFixed(1)}" width="24" height="24"/><text x="${(markX + 10).toFixed(1)}" y="${(markY + 4.5).toFixed(1)}">${number}</text></g>`
 }
 
-const namesOf = (dossier: Dossier, geography: Geography, board: Board, map: SheetMap): Named[] => {
+/** Names in the order in which they find room: countries and capitals come before the marks, the rest after them. */
+const namesOf = (
+  dossier: Dossier,
+  geography: Geography,
+  board: Board,
+  map: SheetMap,
+): Record<'first' | 'rest', Named[]> => {
   const used = new Set(map.events.flatMap(({ places }) => places))
   const towns = [...dossier.places.values()].flatMap(({ id, name, kind, point, label }): Named[] => {
     const [x, y] = board.at([...point])
-    const shown = label || (used.has(id) && ['capital', 'town', 'terminal', 'field'].includes(kind))
-    if (!shown || !isIn(board, [x, y])) return []
-    return [{ text: name, x, y, size: 11, breadth: breadthOf(name), beside: true, reach: 0, kind: 'town' }]
+    const isTown = kind === 'capital' || kind === 'town' || kind === 'terminal'
+    if (!isTown || !(label || used.has(id)) || !isIn(board, [x, y])) return []
+    const town = { text: name, x, y, size: 11, breadth: breadthOf(name), beside: true, reach: 0 }
+    return [{ ...town, kind: kind === 'capital' ? 'town capital' : used.has(id) ? 'town' : 'town other' }]
   })
-  const ground = geography.labels.features.flatMap(({ properties: { name, kind }, geometry }): Named[] => {
+  const ground = geography.labels.features.flatMap(({ properties: { name, kind, rank }, geometry }): Named[] => {
     if (geometry.type !== 'Point' || kind === 'range' || kind === 'river') return []
     const [x, y] = board.at(geometry.coordinates)
     if (!isIn(board, [x, y], 0)) return []
     const country = kind === 'country'
     const text = country ? name.toUpperCase() : name
-    const size = country ? 11.5 : kind === 'sea' ? 14 : 10
-    return [
-      {
-        text,
-        x,
-        y,
-        size,
-        breadth: breadthOf(text, country ? 0.16 : 0),
-        beside: false,
-        reach: country ? 120 : 60,
-        kind,
-      },
-    ]
+    const size = country ? (rank === 3 ? 9.5 : 11.5) : kind === 'sea' ? 14 : 10
+    const breadth = breadthOf(text, country ? 0.16 : 0)
+    return [{ text, x, y, size, breadth, beside: false, reach: country ? 40 : 60, kind }]
   })
-  return [...ground.filter(({ kind }) => kind !== 'lake'), ...towns, ...ground.filter(({ kind }) => kind === 'lake')]
+  const of = (list: readonly Named[], ...kinds: string[]): Named[] =>
+    kinds.flatMap((kind) => list.filter((it) => it.kind === kind))
+  return {
+    first: [...of(ground, 'country'), ...of(towns, 'town capital')],
+    rest: [...of(ground, 'sea'), ...of(towns, 'town'), ...of(ground, 'lake'), ...of(towns, 'town other')],
+  }
 }
 
 const scaleBar = (board: Board): { svg: Html; box: Box } => {
@@ -101,17 +103,22 @@ export const sheetMap = (dossier: Dossier, geography: Geography, map: SheetMap):
     const point = standing(dossier, geography, board, map, event)
     return point ? [{ number: index + 1, x: point[0], y: point[1], event }] : []
   })
-  const marks = placeMarks(points, frame, [bar.box])
-  const words = ground.points.flatMap(({ properties: { label }, geometry }): Named[] => {
+  const wanted = map.names ? namesOf(dossier, geography, board, map) : { first: [], rest: [] }
+  const first = placeNames(wanted.first, frame, [bar.box])
+  const fixed = [bar.box, ...first.map(({ box }) => box)]
+  const marks = placeMarks(points, frame, fixed)
+  const numbered = new Set(map.events.map(({ id }) => id))
+  const words = ground.points.flatMap(({ properties: { label, basis, event }, geometry }): Named[] => {
     const [x, y] = board.at(geometry.coordinates)
-    if (label === '' || !isIn(board, [x, y])) return []
+    if (label === '' || !isIn(board, [x, y]) || (basis === 'alleged' && !numbered.has(event))) return []
     return [{ text: label, x, y, size: 10, breadth: breadthOf(label), beside: false, reach: 80, kind: 'words' }]
   })
-  const wanted = map.names ? [...words, ...namesOf(dossier, geography, board, map)] : []
-  const names = placeNames(wanted, frame, [bar.box, ...marks.map(({ box }) => box)])
+  const later = map.names ? [...words, ...wanted.rest] : []
+  const names = [...first, ...placeNames(later, frame, [...fixed, ...marks.map(({ box }) => box)])]
+  const rings = names.flatMap(({ name: { kind, x, y } }) => (kind.startsWith('town') ? [{ x, y }] : []))
   return html`<svg class="sheet-map" viewBox="0 0 ${width} ${height}" role="img" aria-label="${map.title}">
 <defs><pattern id="${hatch}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V7" stroke="#000" stroke-width="2.6"/></pattern></defs>
-${ground.svg}${wanted.filter(({ kind }) => kind === 'town').map(({ x, y }) => html`<circle class="town-ring" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2.2"/>`)}
+${ground.svg}${rings.map(({ x, y }) => html`<circle class="town-ring" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2.2"/>`)}
 ${names.map(({ name, middleX, middleY }) => html`<text class="name ${name.kind}" x="${middleX.toFixed(1)}" y="${(middleY + name.size * 0.35).toFixed(1)}" font-size="${name.size}">${name.text}</text>`)}
 ${marks.map((placed, index) => {
   const point = points[index]

@@ -1,5 +1,6 @@
 /** One sheet of paper: head, body, foot with the source line and its number. */
 import type { Dossier } from '../../model/dossier.ts'
+import { editionOf } from '../../model/edition.ts'
 import { type Html, html } from '../html.ts'
 import { qrCode } from './qr.ts'
 
@@ -15,8 +16,7 @@ export interface Sheet {
 }
 
 /** Where the story is published, with its closing slash; undefined where nobody has said so. */
-export const addressOf = ({ story }: Dossier): string | undefined =>
-  (story as { edition?: { address?: string } }).edition?.address
+export const addressOf = ({ story }: Dossier): string | undefined => story.edition.address
 
 const link = (dossier: Dossier, path: string): Html => {
   const address = addressOf(dossier)
@@ -34,7 +34,7 @@ export const sheetPage = (dossier: Dossier, sheet: Sheet, number: number, count:
     html`<div class="sheet-name"><p>Name<span class="line"></span></p><p>Date<span class="line"></span></p></div>`
   }</header>
 <div class="sheet-body">${body}</div>
-<footer class="sheet-foot"><div><p>${dossier.story.policy} Map data: Natural Earth, public domain. Text and map: Araxes, “${dossier.story.title}”, CC BY 4.0. Sources stand with every event on the map.</p>
+<footer class="sheet-foot"><div><p>${dossier.story.policy} Map data: Natural Earth, public domain. Text and map: ${editionOf(dossier.story).attribution}. Sources stand with every event on the map.</p>
 <p class="sheet-number"><b>${number} / ${count}</b> ${set}</p></div>${path !== undefined && link(dossier, path)}</footer>
 </section>`
 }

@@ -35,10 +35,13 @@ const strip = (dossier: Dossier, sheet: MapSheet, width: number): Html => {
     const event = events[number - 1]
     const y = height - row * rowHeight - rowHeight / 2 - margin
     const text = html`<tspan font-weight="700">${number}</tspan> ${label}`
-    return html`<path class="stem" d="M${x.toFixed(1)} ${y.toFixed(1)}V${height}"/>${end - x > 12 && html`<path class="bar" d="M${x.toFixed(1)} ${(y + 8.5).toFixed(1)}H${end.toFixed(1)}"/>`}${earlier && html`<path class="earlier" d="M${(x - 4).toFixed(1)} ${(y + 5.5).toFixed(1)}l-3 3l3 3"/>`}${event && html`<use href="#${symbolOf(event.category, fillOf(event.status))}" x="${(x - 10).toFixed(1)}" y="${(y - 10).toFixed(1)}" width="20" height="20"/>`}<text class="strip-label" x="${(before ? x - 11 : x + 11).toFixed(1)}" y="${(y + 4).toFixed(1)}"${before && html` text-anchor="end"`}>${text}</text>`
+    return html`${end - x > 12 && html`<path class="bar" d="M${x.toFixed(1)} ${(y + 8.5).toFixed(1)}H${end.toFixed(1)}"/>`}${earlier && html`<path class="earlier" d="M${(x - 4).toFixed(1)} ${(y + 5.5).toFixed(1)}l-3 3l3 3"/>`}${event && html`<use href="#${symbolOf(event.category, fillOf(event.status))}" x="${(x - 10).toFixed(1)}" y="${(y - 10).toFixed(1)}" width="20" height="20"/>`}<text class="strip-label" x="${(before ? x - 11 : x + 11).toFixed(1)}" y="${(y + 4).toFixed(1)}"${before && html` text-anchor="end"`}>${text}</text>`
   })
+  const stems = rows.map(
+    ({ x, row }) => `M${x.toFixed(1)} ${height - row * rowHeight - rowHeight / 2 - margin}V${height}`,
+  )
   return html`<section class="strip"><h3>${sheet.title}</h3>
-<svg viewBox="0 0 ${width} ${height + 22}" role="img" aria-label="Strip of time, ${parseWhen(sheet.window).label}: ${rows.map(({ number, label }) => `${number} ${label}`).join(', ')}">${axis(window, width, height)}${drawn}</svg></section>`
+<svg viewBox="0 0 ${width} ${height + 22}" role="img" aria-label="Strip of time, ${parseWhen(sheet.window).label}: ${rows.map(({ number, label }) => `${number} ${label}`).join(', ')}">${axis(window, width, height)}<path class="stem" d="${stems.join('')}"/>${drawn}</svg></section>`
 }
 
 export const stripSheet = (dossier: Dossier, { width }: Paper): Sheet => {
