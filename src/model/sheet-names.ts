@@ -45,6 +45,7 @@ export const placeNames = <Name extends SheetName>(
   taken: readonly Box[],
 ): PlacedName<Name>[] => {
   const placed: PlacedName<Name>[] = []
+  const spots: Box[] = []
   for (const name of names) {
     const width = name.breadth * name.size
     const room: Box = {
@@ -54,9 +55,10 @@ export const placeNames = <Name extends SheetName>(
       bottom: name.y + name.size * 0.6,
     }
     const shifts = name.beside ? besides(width, name.size) : rings(8, name.reach)
-    const shift = freeShift(room, shifts, [...taken, ...placed.map(({ box }) => box)], frame)
+    const shift = freeShift(room, shifts, [...taken, ...spots, ...placed.map(({ box }) => box)], frame)
     if (!shift) continue
     const [dx, dy] = shift
+    if (name.beside) spots.push({ left: name.x - 3, right: name.x + 3, top: name.y - 3, bottom: name.y + 3 })
     placed.push({ name, middleX: name.x + dx, middleY: name.y + dy, box: shifted(room, dx, dy) })
   }
   return placed

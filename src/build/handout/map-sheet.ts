@@ -27,7 +27,7 @@ export const markKey = (hatched = false): Html =>
     (category) => html`<dd>${mark(category as Shape, 'documented', 20)}${laneNames[category]}</dd>`,
   )}${
     hatched &&
-    html`<dd><svg class="swatch" viewBox="0 0 26 14" aria-hidden="true"><path d="M2 14L16 0M9 14L23 0M16 14L26 4M0 9L9 0" stroke="#000" stroke-width="1.7" opacity="0.75"/></svg>Area: alleged, no route published</dd>`
+    html`<dd><svg class="swatch" viewBox="0 0 26 14" aria-hidden="true"><path d="M2 14L16 0M9 14L23 0M16 14L26 4M0 9L9 0" stroke="#000" stroke-width="1.7" opacity="0.75"/></svg>Alleged area</dd>`
   }</div></dl>`
 
 /** The events of a sheet in order of time. */

@@ -37,7 +37,7 @@ const entry = (dossier: Dossier, question: Question): Html => {
 }
 
 /** Characters of one line, and heights in pixels, a little more than what they take on the narrower paper. */
-const perLine = 112
+const perLine = 116
 const heights = { line: 15.5, head: 20, gap: 12 } as const
 
 const heightOf = ({ prompt, answer }: Question): number => {
@@ -47,7 +47,7 @@ const heightOf = ({ prompt, answer }: Question): number => {
 }
 
 /** Height of head and foot of a sheet in pixels. */
-const around = 150
+const around = 128
 
 /** The key, those questions first that stand on the map sheets. */
 export const keySheets = (dossier: Dossier, paper: Paper): Sheet[] => {
