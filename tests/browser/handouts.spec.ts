@@ -5,17 +5,17 @@ import { expect, test } from './open.ts'
 
 const sets = ['student-a4', 'student-letter', 'teacher-a4', 'teacher-letter'] as const
 
-/** How far each sheet's content reaches beyond its room, in pixels. */
+/** How far each sheet's content reaches beyond its paper, in pixels. */
 const overflow = (page: Page): Promise<readonly [id: string, down: number, across: number][]> =>
-  page.locator('.sheet').evaluateAll((sheets) =>
-    sheets.map((sheet): [string, number, number] => {
-      const body = sheet.querySelector('.sheet-body')
-      const foot = sheet.querySelector('.sheet-foot')
-      const last = Math.max(...[...(body?.querySelectorAll('*') ?? [])].map((it) => it.getBoundingClientRect().bottom))
-      const beyond = last - (foot?.getBoundingClientRect().top ?? 0)
-      return [sheet.id, Math.max(0, Math.ceil(beyond)), sheet.scrollWidth - sheet.clientWidth]
-    }),
-  )
+  page
+    .locator('.sheet')
+    .evaluateAll((sheets) =>
+      sheets.map((it): [string, number, number] => [
+        it.id,
+        it.scrollHeight - it.clientHeight,
+        it.scrollWidth - it.clientWidth,
+      ]),
+    )
 
 for (const set of sets) {
   test(`${set} is as many pages as it has sheets, and none is cut`, async ({ page }) => {
@@ -23,6 +23,14 @@ for (const set of sets) {
     await page.emulateMedia({ media: 'print' })
     const sheets = await page.locator('.sheet').count()
     expect(sheets).toBeGreaterThanOrEqual(6)
+    const room = await page
+      .locator('.sheet-foot')
+      .evaluateAll((all) =>
+        all.map(
+          (foot) => (foot.closest('.sheet')?.getBoundingClientRect().bottom ?? 0) - foot.getBoundingClientRect().bottom,
+        ),
+      )
+    expect(Math.min(...room)).toBeGreaterThan(40)
     expect((await overflow(page)).filter(([, down, across]) => down > 0 || across > 0)).toEqual([])
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     expect(pageCount(pdf)).toBe(sheets)

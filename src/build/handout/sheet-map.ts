@@ -42,9 +42,10 @@ const standing = (dossier: Dossier, geography: Geography, board: Board, map: She
   return [...(area ? [area.geometry.coordinates] : []), ...places].map(board.at).find((point) => isIn(board, point))
 }
 
-const mark = ({ status, category }: DossierEvent, { number, x, y, markX, markY }: PlacedMark): Html => {
+const mark = ({ status, category }: DossierEvent, { number, x, y, markX, markY, box }: PlacedMark): Html => {
   const away = Math.hypot(markX - x, markY - y) > 4
-  return html`${away && html`<path class="leader" d="M${x.toFixed(1)} ${y.toFixed(1)}L${markX.toFixed(1)} ${markY.toFixed(1)}"/>`}<g class="numbered" data-number="${number}"><use href="#${symbolOf(category, fillOf(status))}" x="${(markX - 12).toFixed(1)}" y="${(markY - 12).toFixed(1)}" width="24" height="24"/><text x="${(markX + 10).toFixed(1)}" y="${(markY + 4.5).toFixed(1)}">${number}</text></g>`
+  const edge = [Math.min(Math.max(x, box.left), box.right), Math.min(Math.max(y, box.top), box.bottom)] as const
+  return html`${away && html`<path class="leader" d="M${x.toFixed(1)} ${y.toFixed(1)}L${edge[0].toFixed(1)} ${edge[1].toFixed(1)}"/>`}<g class="numbered" data-number="${number}"><use href="#${symbolOf(category, fillOf(status))}" x="${(markX - 12).toFixed(1)}" y="${(markY - 12).toFixed(1)}" width="24" height="24"/><text x="${(markX + 10).toFixed(1)}" y="${(markY + 4.5).toFixed(1)}">${number}</text></g>`
 }
 
 /** Names in the order in which they find room: countries and capitals come before the marks, the rest after them. */

@@ -10,10 +10,12 @@ import { eventsOf, markKey } from './map-sheet.ts'
 import type { Paper } from './paper.ts'
 import { lines, type Sheet } from './sheet.ts'
 
-const rowHeight = 25
+const rowHeight = 24
 /** Width of a letter of a label in pixels. */
 const letter = 6.1
 const margin = 4
+/** Height of all but the empty strip, in pixels. */
+const around = 868
 
 const axis = (window: Span, width: number, y: number): Html =>
   html`<path class="axis" d="M0 ${y}H${width}"/>${stripTicks(window, width).map(
@@ -44,8 +46,9 @@ const strip = (dossier: Dossier, sheet: MapSheet, width: number): Html => {
 <svg viewBox="0 0 ${width} ${height + 22}" role="img" aria-label="Strip of time, ${parseWhen(sheet.window).label}: ${rows.map(({ number, label }) => `${number} ${label}`).join(', ')}">${axis(window, width, height)}<path class="stem" d="${stems.join('')}"/>${drawn}</svg></section>`
 }
 
-export const stripSheet = (dossier: Dossier, { width }: Paper): Sheet => {
+export const stripSheet = (dossier: Dossier, { width, height }: Paper): Sheet => {
   const [first] = dossier.lesson.sheets
+  const own = height - around
   return {
     id: 'strip',
     title: 'When was what?',
@@ -53,7 +56,7 @@ export const stripSheet = (dossier: Dossier, { width }: Paper): Sheet => {
     named: true,
     body: html`${markKey()}<p class="sheet-task">A bar says that something lasted, or that its day is not known; an arrow at the left edge, that it began before.</p>${dossier.lesson.sheets.map((sheet) => strip(dossier, sheet, width))}
 <section class="strip"><h3>Your own strip</h3><p class="sheet-task">Enter what you find elsewhere. Hatch what is only alleged, cut what somebody denies, and write who says so.</p>
-${first && html`<svg viewBox="0 0 ${width} 122" role="img" aria-label="Empty strip of time">${axis(parseSpan(first.window), width, 100)}</svg>`}</section>
-<section class="strip"><h3>Which event could not have happened without another? How do you know?</h3>${lines(3)}</section>`,
+${first && html`<svg viewBox="0 0 ${width} ${own}" role="img" aria-label="Empty strip of time">${axis(parseSpan(first.window), width, own - 22)}</svg>`}</section>
+<section class="strip"><h3>Which event could not have happened without another? How do you know?</h3>${lines(2)}</section>`,
   }
 }
