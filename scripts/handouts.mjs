@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { browser } from './browser.mjs'
 import { buildWhenChanged, keepAsBuilt } from './build.mjs'
+import { compressFolder } from './compress.mjs'
 import { pageCount, withPdfLinks } from './pdf-links.mjs'
 import { main, root } from './project.mjs'
 import { serve } from './serve.mjs'
@@ -52,6 +53,8 @@ await main(async () => {
   for (const page of ['lesson', 'handouts'].map((name) => join(root, 'dist', name, 'index.html'))) {
     if (existsSync(page)) writeFileSync(page, withPdfLinks(readFileSync(page, 'utf8'), made))
   }
+  const dist = join(root, 'dist')
+  if (existsSync(join(dist, 'index.html.br'))) await compressFolder(dist)
   keepAsBuilt()
   for (const { set, pages, bytes } of made)
     console.log(`dist/handouts/${set}.pdf: ${pages} pages, ${Math.round(bytes / 1024)} KB`)
