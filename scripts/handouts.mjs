@@ -48,6 +48,8 @@ await main(async () => {
   const executablePath = found()
   if (executablePath === undefined) return
   await buildWhenChanged()
+  if (!existsSync(folder))
+    return console.log('Araxes: this story has no lesson (data/lesson.json), so there are no sheets.')
   const sets = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory())
   const made = await print(executablePath, sets)
   for (const page of ['lesson', 'handouts'].map((name) => join(root, 'dist', name, 'index.html'))) {

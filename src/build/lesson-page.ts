@@ -1,5 +1,5 @@
 /** The page for those who teach: what a class does with the story, with every question and its key. */
-import type { Dossier } from '../model/dossier.ts'
+import type { TaughtDossier } from '../model/dossier.ts'
 import type { Question } from '../model/records.ts'
 import { setTable } from './handout/overview.ts'
 import { type Html, html } from './html.ts'
@@ -8,7 +8,7 @@ import { statusMark } from './symbols.ts'
 
 const path = 'lesson/'
 
-const question = (dossier: Dossier, record: Question): Html => {
+const question = (dossier: TaughtDossier, record: Question): Html => {
   const { id, title, subject, prompt, ages, dimensions, events, answer } = record
   const bands = dossier.lesson.ages.filter((age) => ages.includes(age.id)).map(({ name }) => name)
   const found = dossier.events.filter((event) => events.includes(event.id))
@@ -22,7 +22,7 @@ const question = (dossier: Dossier, record: Question): Html => {
 
 const plan = ({
   lesson,
-}: Dossier): Html => html`<div class="table-wrap"><table><thead><tr><th scope="col">Phase</th><th scope="col">Minutes</th><th scope="col">What happens</th></tr></thead>
+}: TaughtDossier): Html => html`<div class="table-wrap"><table><thead><tr><th scope="col">Phase</th><th scope="col">Minutes</th><th scope="col">What happens</th></tr></thead>
 <tbody>${lesson.plan.map(
   ({ title, minutes, what, questions }) =>
     html`<tr><th scope="row">${title}</th><td>${minutes}</td><td>${what}${
@@ -33,10 +33,10 @@ const plan = ({
 
 const method = ({
   lesson: { worksheet },
-}: Dossier): Html => html`<p>${worksheet.task} Its columns: ${worksheet.columns.join(' · ')}.</p>
+}: TaughtDossier): Html => html`<p>${worksheet.task} Its columns: ${worksheet.columns.join(' · ')}.</p>
 ${worksheet.methods.map(({ name, by, address, moves }) => html`<h3>${name}, after <a href="${address}" rel="noopener noreferrer external">${by}</a></h3><dl class="terms">${moves.map((move) => html`<div><dt>${move.name}</dt><dd>${move.task}</dd></div>`)}</dl>`)}`
 
-export const lessonPage = (dossier: Dossier): ReadingPage => {
+export const lessonPage = (dossier: TaughtDossier): ReadingPage => {
   const { lesson } = dossier
   return {
     path,

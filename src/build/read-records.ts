@@ -10,6 +10,9 @@ const names = Object.keys(files) as Name[]
 /** Files that hold one record and no list. */
 const single: ReadonlySet<Name> = new Set(['story', 'lesson'])
 
+/** What a story may do without. */
+const optional: ReadonlySet<Name> = new Set(['lesson'])
+
 export interface ReadRecords {
   /** The records that are in order. `story` may be missing where its file is not. */
   readonly records: Records
@@ -81,7 +84,7 @@ export const readRecords = (dataFiles: readonly DataFile[]): ReadRecords => {
     else read.push(readFile(name, file.path, content.value))
   }
   for (const name of names) {
-    if (!dataFiles.some(({ path }) => nameOf(path) === name)) {
+    if (!optional.has(name) && !dataFiles.some(({ path }) => nameOf(path) === name)) {
       problems.push({ file: `${name}.json`, path: '', found: 'nothing', expected: `the ${name} of the story` })
     }
   }

@@ -1,5 +1,7 @@
 /** The list of the pages that are read, in the order in which the bar names them; the pages of events are reached from elsewhere. */
 import type { Dossier } from '../model/dossier.ts'
+/** The list of the pages that are read, in the order in which the bar names them. */
+import { type Dossier, isTaught } from '../model/dossier.ts'
 import { critiquePage } from './critique-page.ts'
 import { eventListPages } from './event-list.ts'
 import type { ExportFile } from './exports/index.ts'
@@ -17,6 +19,5 @@ export const readingPages = (dossier: Dossier, exports: readonly ExportFile[] = 
   critiquePage(dossier),
   figuresPage(dossier),
   sourcesPage(dossier, exports),
-  lessonPage(dossier),
-  handoutsPage(dossier),
+  ...(isTaught(dossier) ? [lessonPage(dossier), handoutsPage(dossier)] : []),
 ]

@@ -50,10 +50,16 @@ export interface Dossier {
   readonly steps: readonly Step[]
   readonly corrections: readonly Correction[]
   readonly figures: readonly FigureSet[]
-  readonly lesson: Lesson
+  /** None where the story is not made for a class. */
+  readonly lesson: Lesson | undefined
   /** The status of every claim by its id. */
   readonly statuses: ReadonlyMap<string, Status>
 }
+
+/** A story with a lesson. */
+export type TaughtDossier = Dossier & { readonly lesson: Lesson }
+
+export const isTaught = (dossier: Dossier): dossier is TaughtDossier => dossier.lesson !== undefined
 
 const byId = <Item extends { id: string }>(entries: readonly Entry<Item>[]): ReadonlyMap<string, Item> =>
   new Map(entries.map(({ item }) => [item.id, item]))
@@ -98,7 +104,7 @@ export const problemsOf = (records: Records): Problem[] => [
  */
 export const dossierOf = (records: Records): Dossier => {
   const problems = problemsOf(records)
-  if (problems.length > 0 || !records.story || !records.lesson) throw new StoryError(problems)
+  if (problems.length > 0 || !records.story) throw new StoryError(problems)
   const actors = byId(records.actors)
   const claims = byId(records.claims)
   const statuses = new Map([...claims].map(([id, claim]) => [id, statusOf(claim, actors)]))
@@ -122,7 +128,7 @@ export const dossierOf = (records: Records): Dossier => {
     steps: records.steps.map(({ item }) => item),
     corrections: records.corrections.map(({ item }) => item),
     figures: records.figures.map(({ item }) => item),
-    lesson: records.lesson.item,
+    lesson: records.lesson?.item,
     statuses,
   }
 }

@@ -1,5 +1,5 @@
 /** The sheet with the numbered map: what happened, what each rests on, five questions. */
-import type { Dossier, DossierEvent } from '../../model/dossier.ts'
+import type { DossierEvent, TaughtDossier } from '../../model/dossier.ts'
 import type { Geography } from '../../model/geography.ts'
 import type { Fill, Shape } from '../../model/glyph.ts'
 import { laneNames } from '../../model/lanes.ts'
@@ -31,7 +31,7 @@ export const markKey = (hatched = false): Html =>
   }</div></dl>`
 
 /** The events of a sheet in order of time. */
-export const eventsOf = (dossier: Dossier, sheet: MapSheet): DossierEvent[] =>
+export const eventsOf = (dossier: TaughtDossier, sheet: MapSheet): DossierEvent[] =>
   dossier.events.filter(({ id }) => sheet.events.includes(id))
 
 /** Letter of a sheet's question, from A. */
@@ -40,7 +40,7 @@ export const letter = (index: number): string => String.fromCharCode(65 + index)
 const row = ({ title, label, status, when, category }: DossierEvent, index: number): Html =>
   html`<li title="${title}"><b class="row-number">${index + 1}</b><div><p>${label}</p><p class="row-status">${statusMark(category, status)}<span>${status.words} · ${when.label}</span></p></div></li>`
 
-export const mapSheet = (dossier: Dossier, geography: Geography, sheet: MapSheet, paper: Paper): Sheet => {
+export const mapSheet = (dossier: TaughtDossier, geography: Geography, sheet: MapSheet, paper: Paper): Sheet => {
   const events = eventsOf(dossier, sheet)
   const questions = sheet.questions.flatMap((id) => dossier.lesson.questions.find((it) => it.id === id) ?? [])
   const map = sheetMap(dossier, geography, {

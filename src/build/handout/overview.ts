@@ -1,5 +1,5 @@
 /** The page that leads to the sets of sheets, and the table of them. */
-import type { Dossier } from '../../model/dossier.ts'
+import type { TaughtDossier } from '../../model/dossier.ts'
 import { type Html, html } from '../html.ts'
 import type { ReadingPage } from '../reading-page.ts'
 import { papers, readerNames, readers, setName } from './paper.ts'
@@ -16,7 +16,7 @@ export const setTable = (
     })}</tr>`,
 )}</tbody></table>`
 
-export const handoutsPage = ({ lesson }: Dossier): ReadingPage => ({
+export const handoutsPage = ({ lesson }: TaughtDossier): ReadingPage => ({
   path: 'handouts/',
   title: 'Sheets to print',
   description: 'Map sheets, strips of time, a map without words and a worksheet, in greys, for A4 and Letter.',

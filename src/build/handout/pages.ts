@@ -1,5 +1,5 @@
 /** The sets of sheets to print, each a page of its own: for learners and for teachers, on A4 and on Letter. */
-import type { Dossier } from '../../model/dossier.ts'
+import { type Dossier, isTaught, type TaughtDossier } from '../../model/dossier.ts'
 import type { Geography } from '../../model/geography.ts'
 import { html } from '../html.ts'
 import type { ReadingPage } from '../reading-page.ts'
@@ -12,7 +12,7 @@ import { keySheets, planSheet } from './teacher.ts'
 import { wordSheet, worksheet } from './worksheet.ts'
 
 /** The sheets of a set in their order; the key is the teacher's alone. */
-export const sheetsOf = (dossier: Dossier, geography: Geography, reader: Reader, paper: Paper): Sheet[] => {
+export const sheetsOf = (dossier: TaughtDossier, geography: Geography, reader: Reader, paper: Paper): Sheet[] => {
   const shared = [
     ...dossier.lesson.sheets.map((sheet) => mapSheet(dossier, geography, sheet, paper)),
     stripSheet(dossier, paper),
@@ -23,7 +23,7 @@ export const sheetsOf = (dossier: Dossier, geography: Geography, reader: Reader,
   return reader === 'student' ? shared : [planSheet(dossier), ...shared, ...keySheets(dossier, paper)]
 }
 
-const handout = (dossier: Dossier, geography: Geography, reader: Reader, paper: Paper): ReadingPage => {
+const handout = (dossier: TaughtDossier, geography: Geography, reader: Reader, paper: Paper): ReadingPage => {
   const sheets = sheetsOf(dossier, geography, reader, paper)
   const set = `${readerNames[reader]} sheets, ${paper.name}`
   return {
@@ -36,5 +36,8 @@ const handout = (dossier: Dossier, geography: Geography, reader: Reader, paper: 
   }
 }
 
+/** The sets of a story that has a lesson; none of another. */
 export const handoutPages = (dossier: Dossier, geography: Geography): ReadingPage[] =>
-  readers.flatMap((reader) => papers.map((paper) => handout(dossier, geography, reader, paper)))
+  !isTaught(dossier)
+    ? []
+    : readers.flatMap((reader) => papers.map((paper) => handout(dossier, geography, reader, paper)))

@@ -1,5 +1,5 @@
 /** The sheet with the strips of time: one for each map sheet, and an empty one to fill in. */
-import type { Dossier } from '../../model/dossier.ts'
+import type { TaughtDossier } from '../../model/dossier.ts'
 import { fillOf, symbolOf } from '../../model/glyph.ts'
 import type { MapSheet } from '../../model/records.ts'
 import { stripRows, stripTicks } from '../../model/sheet-strip.ts'
@@ -23,7 +23,7 @@ const axis = (window: Span, width: number, y: number): Html =>
       html`<path class="tick" d="M${x.toFixed(1)} ${y}v7"/><text class="tick-label" x="${(x + 3).toFixed(1)}" y="${y + 16}">${label}</text>`,
   )}`
 
-const strip = (dossier: Dossier, sheet: MapSheet, width: number): Html => {
+const strip = (dossier: TaughtDossier, sheet: MapSheet, width: number): Html => {
   const events = eventsOf(dossier, sheet)
   const window = parseSpan(sheet.window)
   const rows = stripRows(
@@ -46,7 +46,7 @@ const strip = (dossier: Dossier, sheet: MapSheet, width: number): Html => {
 <svg viewBox="0 0 ${width} ${height + 22}" role="img" aria-label="Strip of time, ${parseWhen(sheet.window).label}: ${rows.map(({ number, label }) => `${number} ${label}`).join(', ')}">${axis(window, width, height)}<path class="stem" d="${stems.join('')}"/>${drawn}</svg></section>`
 }
 
-export const stripSheet = (dossier: Dossier, { width, height }: Paper): Sheet => {
+export const stripSheet = (dossier: TaughtDossier, { width, height }: Paper): Sheet => {
   const [first] = dossier.lesson.sheets
   const own = height - around
   return {

@@ -1,5 +1,5 @@
 /** Sheets for the teacher: the plan of the lesson, and the key, which learners do not get. */
-import type { Dossier } from '../../model/dossier.ts'
+import type { TaughtDossier } from '../../model/dossier.ts'
 import type { Question } from '../../model/records.ts'
 import { linesOf, packed } from '../../model/sheet-pages.ts'
 import { type Html, html } from '../html.ts'
@@ -7,7 +7,7 @@ import { letter } from './map-sheet.ts'
 import type { Paper } from './paper.ts'
 import type { Sheet } from './sheet.ts'
 
-export const planSheet = ({ lesson }: Dossier): Sheet => ({
+export const planSheet = ({ lesson }: TaughtDossier): Sheet => ({
   id: 'plan',
   title: lesson.title,
   subtitle: `Plan for the teacher, ${lesson.plan.reduce((sum, { minutes }) => sum + minutes, 0)} minutes`,
@@ -20,7 +20,7 @@ export const planSheet = ({ lesson }: Dossier): Sheet => ({
 })
 
 /** Where a question stands on the map sheets: "1 C". */
-const standing = ({ lesson }: Dossier, id: string): string =>
+const standing = ({ lesson }: TaughtDossier, id: string): string =>
   lesson.sheets
     .flatMap(({ questions }, sheet) => {
       const index = questions.indexOf(id)
@@ -28,7 +28,7 @@ const standing = ({ lesson }: Dossier, id: string): string =>
     })
     .join(' and ')
 
-const entry = (dossier: Dossier, question: Question): Html => {
+const entry = (dossier: TaughtDossier, question: Question): Html => {
   const { id, title, subject, prompt, answer, dimensions } = question
   const where = standing(dossier, id)
   const label = (event: string): string => dossier.events.find((it) => it.id === event)?.label ?? event
@@ -50,7 +50,7 @@ const heightOf = ({ prompt, answer }: Question): number => {
 const around = 128
 
 /** The key, those questions first that stand on the map sheets. */
-export const keySheets = (dossier: Dossier, paper: Paper): Sheet[] => {
+export const keySheets = (dossier: TaughtDossier, paper: Paper): Sheet[] => {
   const { questions, sheets } = dossier.lesson
   const first = sheets.flatMap((sheet) => sheet.questions)
   const rank = ({ id }: Question): number => (first.includes(id) ? first.indexOf(id) : first.length)

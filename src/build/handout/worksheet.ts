@@ -1,11 +1,11 @@
 /** The sheet for the critique of sources: SIFT, lateral reading, a row for each event. */
-import type { Dossier } from '../../model/dossier.ts'
+import type { TaughtDossier } from '../../model/dossier.ts'
 import { html } from '../html.ts'
 import type { Sheet } from './sheet.ts'
 
 const rows = 3
 
-export const worksheet = ({ lesson: { worksheet: sheet } }: Dossier): Sheet => ({
+export const worksheet = ({ lesson: { worksheet: sheet } }: TaughtDossier): Sheet => ({
   id: 'worksheet',
   title: 'Who says so, and how do they know?',
   subtitle: 'Worksheet for the critique of sources',
@@ -20,7 +20,7 @@ export const worksheet = ({ lesson: { worksheet: sheet } }: Dossier): Sheet => (
 })
 
 /** The sheet of words that everyone should mean the same by. */
-export const wordSheet = ({ lesson }: Dossier): Sheet => ({
+export const wordSheet = ({ lesson }: TaughtDossier): Sheet => ({
   id: 'words',
   title: 'Words for this lesson',
   subtitle: 'Read first what each means; they take no side',

@@ -3,10 +3,13 @@ import { handoutPages, sheetsOf } from '../../../src/build/handout/pages.ts'
 import { papers } from '../../../src/build/handout/paper.ts'
 import { sheetPage } from '../../../src/build/handout/sheet.ts'
 import { lessonPage } from '../../../src/build/lesson-page.ts'
+import { readingPages } from '../../../src/build/reading-pages.ts'
+import { isTaught } from '../../../src/model/dossier.ts'
 import { geography } from '../../fakes/geography.ts'
 import { loaded } from '../../fixtures/data.ts'
 
 const { dossier } = loaded()
+if (!isTaught(dossier)) throw new Error('no lesson')
 const [a4] = papers
 if (!a4) throw new Error('no paper')
 const student = sheetsOf(dossier, geography, 'student', a4)
@@ -22,6 +25,11 @@ describe('the sets of sheets', () => {
       'handouts/teacher-a4/',
       'handouts/teacher-letter/',
     ])
+  })
+
+  test('are none where the story has no lesson', () => {
+    expect(handoutPages({ ...dossier, lesson: undefined }, geography)).toEqual([])
+    expect(readingPages({ ...dossier, lesson: undefined }).map(({ path }) => path)).not.toContain('lesson/')
   })
 
   test('hold the key for teachers alone', () => {
