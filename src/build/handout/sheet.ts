@@ -34,7 +34,7 @@ export const sheetPage = (dossier: Dossier, sheet: Sheet, number: number, count:
     html`<div class="sheet-name"><p>Name<span class="line"></span></p><p>Date<span class="line"></span></p></div>`
   }</header>
 <div class="sheet-body">${body}</div>
-<footer class="sheet-foot"><div><p>${dossier.story.policy} Map data: Natural Earth, public domain. Text and map: ${editionOf(dossier.story).attribution}. Sources stand with every event on the map.</p>
+<footer class="sheet-foot"><div><p>${dossier.story.policy} Map data: Natural Earth, ETOPO5 (NOAA), GeoNames (CC BY 4.0). Text and map: ${editionOf(dossier.story).attribution}. Sources stand with every event on the map.</p>
 <p class="sheet-number"><b>${number} / ${count}</b> ${set}</p></div>${path !== undefined && link(dossier, path)}</footer>
 </section>`
 }
