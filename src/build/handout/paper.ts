@@ -12,8 +12,8 @@ export interface Paper {
 }
 
 export const papers: readonly Paper[] = [
-  { id: 'a4', name: 'A4', css: 'A4', width: 698, height: 1027, map: 334 },
-  { id: 'letter', name: 'Letter', css: 'letter', width: 720, height: 960, map: 290 },
+  { id: 'a4', name: 'A4', css: 'A4', width: 698, height: 1027, map: 328 },
+  { id: 'letter', name: 'Letter', css: 'letter', width: 720, height: 960, map: 278 },
 ]
 
 export const readers = ['student', 'teacher'] as const
