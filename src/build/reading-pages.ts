@@ -1,6 +1,4 @@
 /** The list of the pages that are read, in the order in which the bar names them; the pages of events are reached from elsewhere. */
-import type { Dossier } from '../model/dossier.ts'
-/** The list of the pages that are read, in the order in which the bar names them. */
 import { type Dossier, isTaught } from '../model/dossier.ts'
 import { critiquePage } from './critique-page.ts'
 import { eventListPages } from './event-list.ts'
