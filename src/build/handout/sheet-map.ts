@@ -112,7 +112,9 @@ export const sheetMap = (dossier: Dossier, geography: Geography, map: SheetMap):
   const words = ground.points.flatMap(({ properties: { label, basis, event }, geometry }): Named[] => {
     const [x, y] = board.at(geometry.coordinates)
     if (label === '' || !isIn(board, [x, y]) || (basis === 'alleged' && !numbered.has(event))) return []
-    return [{ text: label, x, y, size: 10, breadth: breadthOf(label), beside: false, reach: 80, kind: 'words' }]
+    // Far from its line a note on who holds and who claims would tell of other ground.
+    const reach = basis === 'alleged' ? 80 : 40
+    return [{ text: label, x, y, size: 10, breadth: breadthOf(label), beside: false, reach, kind: 'words' }]
   })
   const later = map.names ? [...words, ...wanted.rest] : []
   const names = [...first, ...placeNames(later, frame, [...fixed, ...marks.map(({ box }) => box)])]
