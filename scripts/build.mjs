@@ -45,6 +45,11 @@ export const build = async ({ compress = false } = {}) => {
   const { code } = await run('vite', ['build', '--logLevel', 'warn'], { env: { NODE_ENV: undefined } })
   if (code !== 0) throw new Failure('The page could not be built: put right what is named above, then try again.')
   if (compress) await compressFolder(join(root, 'dist'))
+  keepAsBuilt(from)
+}
+
+/** Marks what lies in `dist` as made from the present files, so that it is not made again. */
+export const keepAsBuilt = (from = fingerprint(root, inputs)) => {
   mkdirSync(dirname(stampFile), { recursive: true })
   writeFileSync(stampFile, isAnother() ? '' : stamp(from))
 }

@@ -13,6 +13,7 @@ import { eventPages } from './event-page.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
 import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { datedLines, geographyOf } from './geography.ts'
+import { handoutPages } from './handout/pages.ts'
 import { html, made as markup } from './html.ts'
 import { dataFiles, load } from './load.ts'
 import { mapTexts } from './map-texts.ts'
@@ -62,7 +63,8 @@ const make = async (root: string, folder: string): Promise<Made> => {
     page: page(dossier, words, poster(drawn, geography)).text,
   }
   const exports = exportFiles(loaded)
-  const pages = [...readingPages(dossier, exports), ...eventPages(dossier, whereabouts)]
+  const taught = handoutPages(dossier, geography)
+  const pages = [...readingPages(dossier, exports), ...eventPages(dossier, whereabouts), ...taught]
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names])

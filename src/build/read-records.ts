@@ -7,6 +7,12 @@ import { type DataFile, issueProblems, parsed, recordPath } from './issue.ts'
 type Name = keyof typeof files
 const names = Object.keys(files) as Name[]
 
+/** Files that hold one record and no list. */
+const single: ReadonlySet<Name> = new Set(['story', 'lesson'])
+
+/** What a story may do without. */
+const optional: ReadonlySet<Name> = new Set(['lesson'])
+
 export interface ReadRecords {
   /** The records that are in order. `story` may be missing where its file is not. */
   readonly records: Records
@@ -28,11 +34,11 @@ interface Read {
 
 const readFile = (name: Name, file: string, value: unknown): Read => {
   const whole = files[name].safeParse(value)
-  if (name === 'story' || whole.success) {
-    const items = !whole.success ? [] : name === 'story' ? [whole.data] : (whole.data as { items: unknown[] }).items
+  if (single.has(name) || whole.success) {
+    const items = !whole.success ? [] : single.has(name) ? [whole.data] : (whole.data as { items: unknown[] }).items
     return {
       name,
-      entries: items.map((item, index) => ({ file, path: name === 'story' ? '' : recordPath(index, item), item })),
+      entries: items.map((item, index) => ({ file, path: single.has(name) ? '' : recordPath(index, item), item })),
       refused: [],
       problems: whole.success ? [] : issueProblems(file, '', value, whole.error.issues),
     }
@@ -40,19 +46,19 @@ const readFile = (name: Name, file: string, value: unknown): Read => {
   const list = (value as { items?: unknown } | null)?.items
   if (!Array.isArray(list))
     return { name, entries: [], refused: [], problems: issueProblems(file, '', value, whole.error.issues) }
-  const single = list.map((item) => files[name].safeParse({ items: [item] }))
+  const each = list.map((item) => files[name].safeParse({ items: [item] }))
   return {
     name,
-    entries: single.flatMap((result, index) =>
+    entries: each.flatMap((result, index) =>
       result.success
         ? [{ file, path: recordPath(index, list[index]), item: (result.data as { items: unknown[] }).items[0] }]
         : [],
     ),
-    refused: single.flatMap((result, index) => {
+    refused: each.flatMap((result, index) => {
       const id = (list[index] as { id?: unknown } | null)?.id
       return result.success || typeof id !== 'string' ? [] : [id]
     }),
-    problems: single.flatMap((result, index) => {
+    problems: each.flatMap((result, index) => {
       if (result.success) return []
       const issues = result.error.issues.map((issue) => ({ ...issue, path: issue.path.slice(2) }))
       return issueProblems(file, recordPath(index, list[index]), list[index], issues)
@@ -78,7 +84,7 @@ export const readRecords = (dataFiles: readonly DataFile[]): ReadRecords => {
     else read.push(readFile(name, file.path, content.value))
   }
   for (const name of names) {
-    if (!dataFiles.some(({ path }) => nameOf(path) === name)) {
+    if (!optional.has(name) && !dataFiles.some(({ path }) => nameOf(path) === name)) {
       problems.push({ file: `${name}.json`, path: '', found: 'nothing', expected: `the ${name} of the story` })
     }
   }
@@ -88,6 +94,7 @@ export const readRecords = (dataFiles: readonly DataFile[]): ReadRecords => {
     records: {
       ...Object.fromEntries(names.map((name) => [name, of(name)])),
       story: of('story')[0],
+      lesson: of('lesson')[0],
       refused: new Set(read.flatMap(({ refused }) => refused)),
       unread,
     } as unknown as Records,

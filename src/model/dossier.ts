@@ -3,6 +3,7 @@ import { breaches } from './claim-rules.ts'
 import { dateProblems } from './date-problems.ts'
 import type { Entry, Records } from './entry.ts'
 import { figureProblems } from './figure-problems.ts'
+import { lessonProblems } from './lesson-problems.ts'
 import { type Problem, StoryError, shown } from './problem.ts'
 import type {
   Actor,
@@ -12,6 +13,7 @@ import type {
   EventRecord,
   FigureSet,
   Layer,
+  Lesson,
   Outlet,
   Passage,
   Place,
@@ -48,9 +50,16 @@ export interface Dossier {
   readonly steps: readonly Step[]
   readonly corrections: readonly Correction[]
   readonly figures: readonly FigureSet[]
+  /** None where the story is not made for a class. */
+  readonly lesson: Lesson | undefined
   /** The status of every claim by its id. */
   readonly statuses: ReadonlyMap<string, Status>
 }
+
+/** A story with a lesson. */
+export type TaughtDossier = Dossier & { readonly lesson: Lesson }
+
+export const isTaught = (dossier: Dossier): dossier is TaughtDossier => dossier.lesson !== undefined
 
 const byId = <Item extends { id: string }>(entries: readonly Entry<Item>[]): ReadonlyMap<string, Item> =>
   new Map(entries.map(({ item }) => [item.id, item]))
@@ -76,6 +85,7 @@ export const problemsOf = (records: Records): Problem[] => [
   ...records.figures.flatMap(figureProblems),
   ...[
     ...(records.story ? [records.story] : []),
+    ...(records.lesson ? [records.lesson] : []),
     ...records.events,
     ...records.claims,
     ...records.checks,
@@ -84,6 +94,7 @@ export const problemsOf = (records: Records): Problem[] => [
     ...records.corrections,
     ...records.figures,
   ].flatMap(dateProblems),
+  ...lessonProblems(records),
   ...wordingProblems(records),
 ]
 
@@ -117,6 +128,7 @@ export const dossierOf = (records: Records): Dossier => {
     steps: records.steps.map(({ item }) => item),
     corrections: records.corrections.map(({ item }) => item),
     figures: records.figures.map(({ item }) => item),
+    lesson: records.lesson?.item,
     statuses,
   }
 }

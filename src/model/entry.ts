@@ -7,6 +7,7 @@ import type {
   EventRecord,
   FigureSet,
   Layer,
+  Lesson,
   Outlet,
   Passage,
   Place,
@@ -37,6 +38,7 @@ export interface Records {
   readonly steps: readonly Entry<Step>[]
   readonly corrections: readonly Entry<Correction>[]
   readonly figures: readonly Entry<FigureSet>[]
+  readonly lesson: Entry<Lesson> | undefined
   /** Ids of records that were refused: references to them are not reported as well. */
   readonly refused: ReadonlySet<string>
   /** Kinds of which a file could not be read: references to them are not reported as well. */

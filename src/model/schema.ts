@@ -4,6 +4,7 @@ import { Check } from './schema/check.ts'
 import { Claim } from './schema/claim.ts'
 import { Event } from './schema/event.ts'
 import { FigureSet } from './schema/figure.ts'
+import { LessonFile } from './schema/lesson.ts'
 import { Layer, Waypoint } from './schema/map.ts'
 import { Outlet } from './schema/outlet.ts'
 import { file } from './schema/shapes.ts'
@@ -31,6 +32,7 @@ export const files = {
   steps: file(Step),
   corrections: file(Correction),
   figures: file(FigureSet),
+  lesson: LessonFile,
 }
 
 /** The JSON Schema of every data file, by name: what editors complete from. */

@@ -1,6 +1,6 @@
 /** Our own voice: loaded words stand in quotations only, and what is alleged or judged is told as somebody's words. */
 import type { Entry, Records } from './entry.ts'
-import { type Problem, shown } from './problem.ts'
+import { type Problem, placeOf, shown } from './problem.ts'
 
 const attributing =
   /\b(accord(s|ing)|accuses?|alleges?|argues?|asks?|calls?|claims?|den(y|ies)|expects?|lists?|names?|relays?|reports?|says?|states?|tells?|writes?)\b/i
@@ -44,11 +44,39 @@ const ownTexts = (value: unknown, path: string): (readonly [path: string, text: 
   })
 }
 
-const loadedProblems = ({ file, path, item }: Entry<unknown>, words: readonly string[]): Problem[] =>
-  ownTexts(item, '').flatMap(([key, text]) => {
+/** Fields of the lesson that hold an id, a date or an address; every other text of it is ours. */
+const notOurs = new Set([
+  'id',
+  'ages',
+  'dimensions',
+  'events',
+  'event',
+  'layers',
+  'opens',
+  'window',
+  'address',
+  '$schema',
+])
+
+const lessonTexts = (value: unknown, path: string): (readonly [path: string, text: string])[] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const isReference = notOurs.has(key) && (typeof inner === 'string' || typeof inner?.[0] === 'string')
+    const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
+    return isReference ? [] : lessonTexts(inner, at)
+  })
+}
+
+const loadedProblems = (
+  { file, path, item }: Entry<unknown>,
+  words: readonly string[],
+  texts: typeof ownTexts = ownTexts,
+): Problem[] =>
+  texts(item, '').flatMap(([key, text]) => {
     const word = loadedWord(text, words)
     const expected = `no loaded word outside “quotation marks”, and this is one: ${shown(word)}`
-    return word === undefined ? [] : [{ file, path: `${path} › ${key}`, found: shown(text), expected }]
+    return word === undefined ? [] : [{ file, path: placeOf(path, key), found: shown(text), expected }]
   })
 
 /** Titles that tell in our voice what is somebody's, and loaded words in our own texts. */
@@ -63,5 +91,6 @@ export const wordingProblems = (records: Records): Problem[] => {
   })
   const { events, layers, checks, outlets, steps, corrections, figures } = records
   const entries = [...events, ...records.claims, ...layers, ...checks, ...outlets, ...steps, ...corrections, ...figures]
-  return [...told, ...entries.flatMap((entry) => loadedProblems(entry, words))]
+  const taught = records.lesson ? loadedProblems(records.lesson, words, lessonTexts) : []
+  return [...told, ...entries.flatMap((entry) => loadedProblems(entry, words)), ...taught]
 }

