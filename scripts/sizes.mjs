@@ -6,11 +6,20 @@
 const largeDrawing = 2_000
 
 /**
- * The page without its large drawings: every `<svg>` whose text is longer than 2,000 characters is left out.
+ * The page without its large drawings: every outermost `<svg>` whose text is longer than 2,000 characters is left out.
  * @param {string} html
  */
-export const withoutDrawings = (html) =>
-  html.replace(/<svg\b[\s\S]*?<\/svg>/g, (drawing) => (drawing.length > largeDrawing ? '' : drawing))
+export const withoutDrawings = (html) => {
+  let [kept, from, depth, start] = ['', 0, 0, 0]
+  for (const { 0: tag, index } of html.matchAll(/<svg\b|<\/svg>/g)) {
+    if (tag === '<svg' && depth++ === 0) start = index
+    if (tag !== '</svg>' || --depth !== 0) continue
+    const end = index + tag.length
+    kept += html.slice(from, end - start > largeDrawing ? start : end)
+    from = end
+  }
+  return kept + html.slice(from)
+}
 
 /**
  * What the page fetches before it is alive: its module scripts, its style sheets and the story, where that is a file.

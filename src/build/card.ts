@@ -120,25 +120,24 @@ const namesNotes = (dossier: Dossier, { places }: DossierEvent): Html[] =>
 export const statusLine = (dossier: Dossier, event: DossierEvent, index: number): Html =>
   html`<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>`
 
-/** What a reader needs before they ask for more: when and where, evidence, both sides, what is on record. `where` says where it lies. */
+/** What a reader needs before they ask for more: when and where, evidence, both sides. `where` says where it lies. */
 export const brief = (dossier: Dossier, event: DossierEvent, place: Place = onMap, where?: string): Html => {
   const places = event.places.flatMap((id) => dossier.places.get(id)?.name ?? [])
   const [lead] = claimsOf(dossier, event)
   return html`<p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
-${where && html`<p class="card-where">${where}</p>`}${namesNotes(dossier, event)}
+${where && html`<p class="card-where">${where}</p>`}
 ${event.phase === 'after-article' && html`<p class="after-article">After the article of ${parseWhen(dossier.story.article.published).label}</p>`}
 ${correctedLine(dossier, event, place)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
 ${place.level === 2 && html`<h2>What is claimed</h2>`}${lead && leadBlock(dossier, lead)}
-<p class="card-summary">${event.summary}</p>
-${onRecord(dossier, event.onRecord, place)}`
+<p class="card-summary">${event.summary}</p>`
 }
 
-/** What follows the brief part: what the article made of it, figures, the further claims and every source. */
+/** What follows the brief part: names, what is on record, what the article made of it, figures, the further claims and every source. */
 export const rest = (dossier: Dossier, event: DossierEvent, place: Place = onMap): Html => {
   const sources = sourcesOf(dossier, event)
   const [, ...others] = claimsOf(dossier, event)
-  return html`${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
+  return html`${namesNotes(dossier, event)}${onRecord(dossier, event.onRecord, place)}${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
 ${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => claimBlock(dossier, event, claim))}
 <section class="sources">${heading(place, 'Sources', sources.length)}<ol>${sources.map(sourceLine)}</ol></section>`
 }

@@ -20,7 +20,7 @@ const stages = [
 ] as const
 
 /** Units by which a line may stray where no stage shows it before the reader moves the map. */
-const unseen = 6
+const unseen = 10
 
 /** Units a line may stray by near a point: a good half of a pixel on the stage that shows the point most closely. */
 export const detail = ({ home }: Pick<Story, 'home'>): Tolerance => {

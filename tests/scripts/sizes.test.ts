@@ -41,6 +41,12 @@ describe('withoutDrawings', () => {
     const small = '<svg width="24"><use href="#a"/></svg>'
     expect(withoutDrawings(`<p>One</p>${large}${small}<p>Two</p>`)).toBe(`<p>One</p>${small}<p>Two</p>`)
   })
+
+  it('counts what lies in a drawing to the drawing', () => {
+    const small = '<svg width="24"><use href="#a"/></svg>'
+    const nested = `<svg class="map">${small}${small}<path d="${'M0 0'.repeat(600)}"/></svg>`
+    expect(withoutDrawings(`<p>One</p>${nested}<p>Two</p>`)).toBe('<p>One</p><p>Two</p>')
+  })
 })
 
 describe('the weights', () => {

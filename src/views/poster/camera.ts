@@ -6,6 +6,7 @@ import type { Story } from '../../model/story.ts'
 import type { Camera, Focus } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow, on } from '../../store/watch.ts'
+import type { Whereabouts } from '../../store/whereabouts.ts'
 import type { Stage } from '../stage.ts'
 import { aimOf } from './aim.ts'
 import { lay, placeAt, transformOf } from './lay.ts'
@@ -33,13 +34,14 @@ const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').ma
 
 /**
  * Follows the store's wishes and reports, and reports the reader's own movements. Until somebody moves the poster the
- * style sheet alone says where it lies.
+ * style sheet alone says where it lies. `where` is where the reader has got to before this came.
  */
 export const posterCamera = (
   { root, poster, plane }: PosterElements,
   stage: Stage,
   story: Story,
   store: Store,
+  where: Whereabouts,
 ): Dispose => {
   const { settle } = store.getState()
   const mover = select<HTMLElement, unknown>(poster)
@@ -109,13 +111,13 @@ export const posterCamera = (
   }
 
   measure()
-  const { focus } = store.getState()
-  if (focus.to === 'home' || focus.to === 'zoom') {
+  const place = where.now()
+  if (place.to === 'home') {
     view = aimOf(poster, story, { to: 'home' }, stage.frame())
     quiet = true
     mover.call(behaviour.transform, transformOf(placeOf(view, stage.frame())))
     quiet = false
-  } else take(focus)
+  } else take(place)
   mover.call(behaviour)
   poster.tabIndex = 0
   poster.setAttribute('role', 'group')

@@ -6,7 +6,8 @@ import { modeFor, sizeFor } from '../../model/timeline-layout-size.ts'
 import { clamp, durationOf, shortest } from '../../model/window-steps.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
-import { overviewBrush } from './brush.ts'
+import type { OverviewBrush } from './brush.ts'
+import { laterBrush } from './brush-later.ts'
 import { detailDrawing } from './detail.ts'
 import { gestures } from './gestures.ts'
 import { timelineHead } from './head.ts'
@@ -31,7 +32,12 @@ const drawn = ['window', 'selected', 'claim', 'hovered', 'playing'] as const
 const lessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** `root` is the timeline's section as the page holds it; `data-mode` on it says `lanes` or `strip`. */
-export const timelineView = (root: HTMLElement, story: Story, store: Store): Dispose => {
+export const timelineView = (
+  root: HTMLElement,
+  story: Story,
+  store: Store,
+  overviewBrush: OverviewBrush = laterBrush,
+): Dispose => {
   const detail = found<SVGSVGElement>(root, 'svg.timeline-detail')
   const overview = found<SVGSVGElement>(root, 'svg.timeline-overview')
   const list = found<HTMLElement>(root, 'ol.timeline-events')

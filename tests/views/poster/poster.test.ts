@@ -24,6 +24,13 @@ const start = async (given: Partial<State> = {}): Promise<void> => {
   await vi.dynamicImportSettled()
 }
 
+/** Starts with the reader's hand on the picture, which brings what moves it. */
+const startInHand = async (given: Partial<State> = {}): Promise<void> => {
+  await start(given)
+  find('#map').dispatchEvent(new Event('pointerenter'))
+  await vi.dynamicImportSettled()
+}
+
 const plane = (name: string): string => find('.poster-plane').style.getPropertyValue(name)
 const shown = (event: string): boolean => !find(`a[data-event=${event}]`).hasAttribute('hidden')
 
@@ -87,10 +94,27 @@ describe('the picture', () => {
 
 describe('the place', () => {
   test('is the style sheet’s until somebody moves it', async () => {
-    await start()
+    await startInHand()
     expect(plane('--scale')).toBe('')
     store.getState().go({ to: 'event', event: 'talks' })
     expect(plane('--scale')).toMatch(/px$/)
+  })
+
+  test('needs nothing more while nobody reaches for the picture and the live map may come', async () => {
+    await start()
+    expect(find('.poster').hasAttribute('tabindex')).toBe(false)
+  })
+
+  test('can be moved without a hand near it where no live map comes', async () => {
+    await start()
+    find('#map').dataset.map = 'none'
+    await vi.waitFor(() => expect(find('.poster').tabIndex).toBe(0))
+  })
+
+  test('zooms by the button that brought what moves it', async () => {
+    await start()
+    store.getState().go({ to: 'zoom', by: 1 })
+    await vi.waitFor(() => expect(store.getState().camera).not.toBeNull())
   })
 
   test('begins where a link leads', async () => {
@@ -100,7 +124,7 @@ describe('the place', () => {
   })
 
   test('is reported when the reader asks to zoom, and not when they are taken somewhere', async () => {
-    await start()
+    await startInHand()
     store.getState().go({ to: 'event', event: 'talks' })
     expect(store.getState().camera).toBeNull()
     store.getState().go({ to: 'zoom', by: 1 })
@@ -108,7 +132,7 @@ describe('the place', () => {
   })
 
   test('follows the keys and stays within the zooms of the map', async () => {
-    await start()
+    await startInHand()
     const press = (key: string) => find('.poster').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
     for (let times = 0; times < 12; times += 1) press('+')
     expect(store.getState().camera?.zoom).toBeCloseTo(9, 6)
@@ -118,7 +142,7 @@ describe('the place', () => {
   })
 
   test('is left to the live map while that is seen, and kept up with its reports', async () => {
-    await start()
+    await startInHand()
     find('#map').dataset.map = 'live'
     store.getState().go({ to: 'zoom', by: 1 })
     expect(store.getState().camera).toBeNull()
@@ -127,7 +151,7 @@ describe('the place', () => {
   })
 
   test('no longer follows after dispose', async () => {
-    await start()
+    await startInHand()
     dispose()
     store.getState().go({ to: 'event', event: 'talks' })
     expect(plane('--scale')).toBe('')
