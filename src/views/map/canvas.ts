@@ -18,6 +18,7 @@ import { drive } from './drive.ts'
 import { reportFailures } from './failure.ts'
 import { imagesOf, type MapImage } from './images.ts'
 import { listen } from './listen.ts'
+import { complete } from './relief.ts'
 import { handOver } from './takeover.ts'
 import { followTheme, themeNow } from './theme.ts'
 import { readTiles } from './tiles.ts'
@@ -51,8 +52,12 @@ export const openCanvas = async (
   const prepare = async (theme: Theme): Promise<void> => {
     for (const [name, image] of await imagesOf(theme)) images.set(name, image)
   }
-  const styleOf = (theme: Theme) =>
-    mapStyle({ story, geography, palette: palettes[theme], theme, assets: assetsOf(theme) })
+  let shaded = false
+  const styleOf = (theme: Theme) => {
+    const assets = assetsOf(theme)
+    const shown = shaded ? assets : { ...assets, relief: null }
+    return mapStyle({ story, geography, palette: palettes[theme], theme, assets: shown })
+  }
   const theme = themeNow(store)
   await prepare(theme)
 
@@ -105,6 +110,11 @@ export const openCanvas = async (
       return true
     },
     on: (type, listener) => map.on(type, listener),
+    arrived: () => {
+      if (shaded) return
+      shaded = true
+      complete(map, styleOf(themeNow(store)))
+    },
     giveUp,
   })
 

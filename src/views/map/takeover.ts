@@ -8,6 +8,8 @@ export interface Stands {
   /** Moves the map to where the reader is; false where it stood there already. */
   follow(): boolean
   on(type: 'idle' | 'webglcontextlost', listener: () => void): { unsubscribe(): void }
+  /** The map is seen. */
+  arrived(): void
   /** The drawing context did not come back in time. */
   giveUp(): void
 }
@@ -29,6 +31,7 @@ export const handOver = (root: HTMLElement, map: Stands): Dispose => {
     else if (!map.follow()) {
       window.clearTimeout(given)
       root.dataset.map = 'live'
+      map.arrived()
     }
   }
   const idle = map.on('idle', arrive)

@@ -7,6 +7,7 @@ let features: number
 let away: boolean
 let listeners: Record<string, () => void>
 let given: number
+let seen: number
 
 const stands = (): Stands => ({
   drawn: () => ({ events: features, features }),
@@ -18,6 +19,9 @@ const stands = (): Stands => ({
   on: (type, listener) => {
     listeners[type] = listener
     return { unsubscribe: () => delete listeners[type] }
+  },
+  arrived: () => {
+    seen += 1
   },
   giveUp: () => {
     given += 1
@@ -32,6 +36,7 @@ beforeEach(() => {
   away = false
   listeners = {}
   given = 0
+  seen = 0
 })
 
 test('an idle map that has drawn nothing stays behind the poster', () => {
@@ -42,6 +47,8 @@ test('an idle map that has drawn nothing stays behind the poster', () => {
   features = 7
   listeners.idle?.()
   expect(root.dataset).toMatchObject({ map: 'live', rendered: '7' })
+  listeners.idle?.()
+  expect(seen).toBe(1)
 })
 
 test('a map that is not where the reader is goes there first and draws again', () => {
