@@ -162,6 +162,7 @@ export const card = (dossier: Dossier, index: number, where?: string, extent: 'b
   return html`<article class="card" id="${id}" data-event="${id}" aria-labelledby="${id}-title">
 <div class="card-body" tabindex="0" role="group" aria-labelledby="${id}-title">
 ${statusLine(dossier, event, index)}
+<p class="card-known" hidden></p>
 <h2 id="${id}-title" tabindex="-1">${title}</h2>
 ${brief(dossier, event, onMap, where)}
 ${extent === 'whole' ? rest(dossier, event) : html`<p class="card-more"><a href="e/${id}/">${restWords(dossier, event)}</a></p>`}
