@@ -8,6 +8,7 @@ import { publisherWords, sourceFacts } from '../model/source-words.ts'
 import { checksOfClaims } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
 import { articleAgainstRecord } from './against-record.ts'
+import { compareLink } from './comparison.ts'
 import { figureLinks } from './figure-links.ts'
 import { type Html, html } from './html.ts'
 import { heading, onMap, type Place } from './place.ts'
@@ -137,9 +138,9 @@ ${onRecord(dossier, event.onRecord, place)}`
 /** What follows the brief part: what the article made of it, figures, the further claims and every source. */
 export const rest = (dossier: Dossier, event: DossierEvent, place: Place = onMap): Html => {
   const sources = sourcesOf(dossier, event)
-  const [, ...others] = claimsOf(dossier, event)
-  return html`${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
-${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => claimBlock(dossier, event, claim))}
+  const [lead, ...others] = claimsOf(dossier, event)
+  return html`${compareLink(lead, place)}${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
+${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => [claimBlock(dossier, event, claim), compareLink(claim, place)])}
 <section class="sources">${heading(place, 'Sources', sources.length)}<ol>${sources.map(sourceLine)}</ol></section>`
 }
 

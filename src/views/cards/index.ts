@@ -106,6 +106,16 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispos
       ({ known }) => known,
       () => date(cards.get(store.getState().selected ?? '')),
     ),
+    on(root, 'click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-compare]') : null
+      if (!link?.dataset.compare || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      const { compare: claim } = link.dataset
+      // Where it does not come, the page of voices says the same.
+      import('./comparison.ts')
+        .then(({ compare }) => compare(root.ownerDocument, claim))
+        .catch(() => link.ownerDocument.location.assign(link.getAttribute('href') ?? ''))
+    }),
     ...(close ? [on(close, 'click', () => store.getState().select(null))] : []),
     afterFirstView(() => {
       for (const each of sheets) sheet(each).catch(() => {})

@@ -46,7 +46,10 @@ export const posterState = (poster: HTMLElement, story: Story, store: Store): Di
     const seen = new Map(sightOf(story, store.getState()).seen.map((event) => [event.id, event]))
     for (const part of chosen) {
       const event = part.localName === 'a' ? seen.get(part.dataset.event ?? '') : undefined
-      if (event) part.querySelector('use')?.setAttribute('href', `#${symbolOf(event.category, fillOf(event.status))}`)
+      if (!event) continue
+      part.querySelector('use')?.setAttribute('href', `#${symbolOf(event.category, fillOf(event.status))}`)
+      const title = part.querySelector('title')
+      if (title) title.textContent = `${event.title}. ${event.status.words}`
     }
   }
   const flag = (name: string, events: readonly (EventId | null)[]): void => {
