@@ -1,12 +1,10 @@
 /** Two statements side by side: the dialog with every statement, a file that is fetched when it is opened. */
 import { comparisonPath, statementKey } from '../model/comparison.ts'
 import type { Dossier } from '../model/dossier.ts'
-import type { Claim } from '../model/records.ts'
 import { publisherWords } from '../model/source-words.ts'
 import { type Position, type Spoken, spokenIn } from '../model/voice-matrix.ts'
 import { parseWhen } from '../model/when.ts'
 import { type Html, html } from './html.ts'
-import type { Place } from './place.ts'
 import type { Sheet } from './sheets.ts'
 import { statusMark } from './symbols.ts'
 
@@ -74,9 +72,3 @@ export const comparisonSheet = (dossier: Dossier): Sheet => {
 ${all.map((it) => statement(dossier, it))}</html>`.text,
   }
 }
-
-/** The way into the comparison from a claim with two statements; without script it leads to who says what. */
-export const compareLink = (claim: Claim | undefined, { top }: Place): Html | false =>
-  claim !== undefined &&
-  claim.saidBy.length + claim.deniedBy.length + claim.notConfirmedBy.length > 1 &&
-  html`<p class="compare-way"><a href="${top}voices/" data-compare="${claim.id}">Compare two statements</a></p>`
