@@ -26,7 +26,7 @@ describe('the page of voices', () => {
   test('links only to what is on it, and has no id twice', () => {
     const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    for (const [, id] of text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id)
+    for (const [, id] of text.matchAll(/<a href="#([^"]+)"/g)) expect(ids).toContain(id)
   })
 })
 
