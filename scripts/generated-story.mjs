@@ -32,6 +32,7 @@ export const generatedStory = (count, seed = 1) => {
     lead: null,
     actors: [],
     stated: false,
+    voice: 'record',
     history: [],
     weight: event.weight,
   }))
@@ -46,6 +47,7 @@ export const generatedStory = (count, seed = 1) => {
     events,
     places,
     actors: [],
+    voices: [],
     passages: [],
     layers,
     extent,

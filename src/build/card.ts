@@ -8,6 +8,7 @@ import { publisherWords, sourceFacts } from '../model/source-words.ts'
 import { checksOfClaims } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
 import { articleAgainstRecord } from './against-record.ts'
+import { compareLink } from './compare-link.ts'
 import { figureLinks } from './figure-links.ts'
 import { type Html, html } from './html.ts'
 import { heading, onMap, type Place } from './place.ts'
@@ -136,9 +137,9 @@ ${place.level === 2 && html`<h2>What is claimed</h2>`}${lead && leadBlock(dossie
 /** What follows the brief part: names, what is on record, what the article made of it, figures, the further claims and every source. */
 export const rest = (dossier: Dossier, event: DossierEvent, place: Place = onMap): Html => {
   const sources = sourcesOf(dossier, event)
-  const [, ...others] = claimsOf(dossier, event)
-  return html`${namesNotes(dossier, event)}${onRecord(dossier, event.onRecord, place)}${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
-${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => claimBlock(dossier, event, claim))}
+  const [lead, ...others] = claimsOf(dossier, event)
+  return html`${compareLink(lead, place)}${namesNotes(dossier, event)}${onRecord(dossier, event.onRecord, place)}${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
+${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => [claimBlock(dossier, event, claim), compareLink(claim, place)])}
 <section class="sources">${heading(place, 'Sources', sources.length)}<ol>${sources.map(sourceLine)}</ol></section>`
 }
 
@@ -161,6 +162,7 @@ export const card = (dossier: Dossier, index: number, where?: string, extent: 'b
   return html`<article class="card" id="${id}" data-event="${id}" aria-labelledby="${id}-title">
 <div class="card-body" tabindex="0" role="group" aria-labelledby="${id}-title">
 ${statusLine(dossier, event, index)}
+<p class="card-known" hidden></p>
 <h2 id="${id}-title" tabindex="-1">${title}</h2>
 ${brief(dossier, event, onMap, where)}
 ${extent === 'whole' ? rest(dossier, event) : html`<p class="card-more"><a href="e/${id}/">${restWords(dossier, event)}</a></p>`}

@@ -38,6 +38,27 @@ ${poster}
 ${button('zoom-in', 'Zoom in', 'plus')}${button('zoom-out', 'Zoom out', 'minus')}${button('home', 'Show the whole region', 'home')}</div>
 <p class="map-policy">${story.policy} <span class="attribution">Natural Earth, GeoNames, NOAA</span></p>`
 
+const laneButtons = [
+  ['category', 'Category'],
+  ['voice', 'Who says'],
+  ['status', 'Status'],
+] as const
+
+/** Which day's knowledge is shown: a day of one's own, or one of those that the story names. */
+const asKnown = ({ story }: Dossier): Html => {
+  const published = parseWhen(story.article.published)
+  const days = [
+    ...story.days.map((day) => [day, parseWhen(day).label] as const),
+    [story.article.published, `${published.label}: the article`] as const,
+    ['', 'Today'] as const,
+  ]
+  return html`<details class="as-known"><summary class="button">As known on <b class="as-known-day">today</b></summary>
+<div class="as-known-choice" role="group" aria-label="As known on"><label>Day <input type="date" data-known-day></label>
+<button type="button" class="button" data-action="clear-known">Clear</button>
+<p class="as-known-days">${days.map(([day, name]) => html`<button type="button" class="button quiet" data-known="${day}">${name}</button>`)}</p>
+<p class="as-known-note">Shows what was public by the end of that day, with the status it had then.</p></div></details>`
+}
+
 /** Empty drawings and the list that carries their meaning. */
 export const timelineFrame = (
   dossier: Dossier,
@@ -47,6 +68,8 @@ export const timelineFrame = (
 ${button('previous', 'Previous event', 'skip')}<button type="button" data-action="play" aria-pressed="false">${icon('play')}<span>Play</span></button>${button('next', 'Next event', 'forward')}</div>
 <span class="timeline-window"></span><span class="timeline-count" role="status"></span><span class="timeline-selected" hidden></span>
 <span class="header-space"></span>
+${asKnown(dossier)}
+<span class="lanes-word" aria-hidden="true">Lanes</span><div class="segmented" role="group" aria-label="Lanes">${laneButtons.map(([order, name]) => html`<button type="button" data-lanes="${order}" aria-pressed="${order === 'category' ? 'true' : 'false'}">${name}</button>`)}</div>
 <div class="segmented" role="group" aria-label="Time window">
 ${button('zoom-out', 'Longer window', 'minus')}<button type="button" data-action="year">2025</button><button type="button" data-action="all">All</button>${button('zoom-in', 'Shorter window', 'plus')}</div></div>
 <div class="timeline-drawing">

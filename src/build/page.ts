@@ -32,6 +32,7 @@ ${rail(dossier, readingLinks(readingPages(dossier), ''))}
 ${mapFrame(dossier, poster)}
 ${legend(dossier, texts)}
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="Close this note">×</button></p>
+<p class="known-banner" id="known-banner" role="status" hidden><span></span><button type="button" class="button" data-known="">Today</button></p>
 ${missingPart()}
 </main>
 <section class="cards" id="cards" aria-label="The chosen event">

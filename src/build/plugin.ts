@@ -9,6 +9,7 @@ import type { Story } from '../model/story.ts'
 import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
+import { comparisonSheet } from './comparison.ts'
 import { eventPages } from './event-page.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
 import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
@@ -70,7 +71,17 @@ const make = async (root: string, folder: string): Promise<Made> => {
   const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names])
   const story = storyModule({ ...drawn, places: [] })
   const { places } = drawn
-  return { ...texts, dossier, pages, sheets: sheets(dossier, whereabouts), exports, story, places, geography, fonts }
+  return {
+    ...texts,
+    dossier,
+    pages,
+    sheets: [...sheets(dossier, whereabouts), comparisonSheet(dossier)],
+    exports,
+    story,
+    places,
+    geography,
+    fonts,
+  }
 }
 
 /** The plugin of the house; `folder` holds the story, below the project or as a full path. */

@@ -9,11 +9,13 @@ import { lessonPage } from './lesson-page.ts'
 import type { ReadingPage } from './reading-page.ts'
 import { recordPage } from './record-page.ts'
 import { sourcesPage } from './sources-page.ts'
+import { voicesPage } from './voices-page.ts'
 
 /** The pages; `exports` are the files that they offer to take away. */
 export const readingPages = (dossier: Dossier, exports: readonly ExportFile[] = []): ReadingPage[] => [
   ...eventListPages(dossier),
   recordPage(dossier),
+  voicesPage(dossier),
   critiquePage(dossier),
   figuresPage(dossier),
   sourcesPage(dossier, exports),

@@ -40,6 +40,7 @@ const icons: Readonly<Record<string, string>> = {
   sources: 'M3 3h12v4H3ZM4 7v8h10V7M7.5 10h3',
   skip: 'M4.5 3.5v11M14 3.5v11L6.5 9Z',
   forward: 'M13.5 3.5v11M4 3.5v11L11.5 9Z',
+  voice: 'M3 3.5h12v8.5H9l-3.5 3v-3H3Z',
   outside: 'M7 3H3v12h12v-4M10 3h5v5M15 3L8 10',
 }
 

@@ -1,5 +1,7 @@
 /** Who says so, who denies it, who does not confirm it: side by side, at equal weight. */
 import type { Dossier } from '../model/dossier.ts'
+import { saidFrom } from '../model/history.ts'
+import { formatDay } from '../model/link-time.ts'
 import type { Claim, Statement } from '../model/records.ts'
 import { publisherWords } from '../model/source-words.ts'
 import { parseWhen } from '../model/when.ts'
@@ -16,7 +18,7 @@ const voice = (dossier: Dossier, statement: Statement): Html => {
       ? html`<span class="paraphrase">${statement.paraphrase}</span>`
       : html`<q class="quotation">${statement.quotation}</q>`
   const reached = [statement.translated && 'Translated', statement.note].filter(Boolean).join('. ')
-  return html`<li class="voice"><b>${actor?.name ?? statement.by}</b> <span class="voice-role">${actor?.role ? `${actor.role}, ` : ''}<bdi>${parseWhen(statement.on).label}</bdi></span>
+  return html`<li class="voice" data-on="${formatDay(saidFrom(statement.on))}"><b>${actor?.name ?? statement.by}</b> <span class="voice-role">${actor?.role ? `${actor.role}, ` : ''}<bdi>${parseWhen(statement.on).label}</bdi></span>
 ${words}${reached !== '' && html`<span class="voice-note">${reached}</span>`}<span class="voice-source">In: ${source && publisherWords(source)}</span></li>`
 }
 

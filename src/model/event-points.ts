@@ -50,8 +50,30 @@ export const fanOffset = (index: number): readonly [number, number] => {
   return [round(x0 + ((x1 - x0) * along) / ring), round(y0 + ((y1 - y0) * along) / ring)]
 }
 
+const iconOf = ({ category, status }: StoryEvent): string => `${category}-${fillOf(status)}`
+
 const byWeight = (a: StoryEvent, b: StoryEvent): number =>
   b.weight - a.weight || a.when.from - b.when.from || (a.id < b.id ? -1 : 1)
+
+/**
+ * The points of those events that are in sight, each with the status it is known with. They keep the place in the fan
+ * that they have among all, so that no mark moves because another one goes.
+ */
+export const pointsInSight = (
+  all: FeatureCollection<Point, EventPoint>,
+  seen: readonly StoryEvent[],
+): FeatureCollection<Point, EventPoint> => {
+  const known = new Map(seen.map((event) => [event.id, event]))
+  return {
+    type: 'FeatureCollection',
+    features: all.features.flatMap((feature) => {
+      const event = known.get(feature.properties.event)
+      if (!event) return []
+      const told = { status: event.status.words, icon: iconOf(event) }
+      return [{ ...feature, properties: { ...feature.properties, ...told } }]
+    }),
+  }
+}
 
 /** Every event at every place it names; heavier events stand nearer to the place itself. Coordinates in degrees. */
 export const eventPoints = (story: Story): FeatureCollection<Point, EventPoint> => {
@@ -71,7 +93,7 @@ export const eventPoints = (story: Story): FeatureCollection<Point, EventPoint> 
         place: id,
         name: event.title,
         status: event.status.words,
-        icon: `${event.category}-${fillOf(event.status)}`,
+        icon: iconOf(event),
         right,
         down,
         sort: event.weight * 1000 - index,

@@ -9,7 +9,8 @@ import { parseWhen } from './when.ts'
 const publicFrom = (when: Pick<When, 'from' | 'to' | 'form'>): Instant =>
   when.form === 'day' || when.form === 'ongoing' ? when.from : when.to
 
-const said = (on: string): Instant => publicFrom(parseWhen(on))
+/** From when a statement counts as said, by its EDTF date. */
+export const saidFrom = (on: string): Instant => publicFrom(parseWhen(on))
 
 /**
  * How the status of an event came to be. It is public from the first voice that says so, or from its own beginning
@@ -23,10 +24,10 @@ export const historyOf = (
   when: When,
   status: Status,
 ): readonly Known[] => {
-  const voices = claim.saidBy.map(({ on }) => said(on))
+  const voices = claim.saidBy.map(({ on }) => saidFrom(on))
   const onRecord = claim.basis === 'documented' || voices.length === 0
   const from = onRecord ? Math.min(when.from, ...voices) : Math.min(...voices)
-  const denials = claim.deniedBy.map(({ on }) => said(on))
+  const denials = claim.deniedBy.map(({ on }) => saidFrom(on))
   const answered = denials.length > 0 ? Math.max(from, Math.min(...denials)) : from
   if (answered === from) return [{ from, status }]
   const before = { basis: claim.basis, response: 'none-found' } as const

@@ -3,7 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { halo } from './map-labels.ts'
 import { around, calloutOf } from './map-labels-places.ts'
 import { byZoom } from './map-layers-land.ts'
-import { inWindow, shown } from './map-style-state.ts'
+import { inSight, inWindow, shown } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
 import type { Story } from './story.ts'
 import { stacks } from './text-faces.ts'
@@ -75,11 +75,13 @@ const lineWords = (story: Story, palette: Palette): LayerSpecification[] =>
 /** The word beside every area and point of the story: plain, and as a callout while its event is selected. */
 const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecification[] =>
   story.layers.flatMap((layer): LayerSpecification[] => {
-    const filter: ExpressionSpecification = ['all', ['==', ['get', 'layer'], layer.id], hasLabel, inWindow]
     const isSelected: ExpressionSpecification = ['==', ['get', 'event'], ['to-string', ['global-state', 'selected']]]
     const notSelected: ExpressionSpecification = ['any', ['==', ['get', 'event'], ''], ['!', isSelected]]
     const isAlleged = layer.symbol === 'alleged-area'
     const isArea = isAlleged || layer.symbol === 'recorded-area'
+    // Lines are there whoever speaks of them; an area is what somebody says, and goes with the event.
+    const dated = isArea ? inSight : inWindow
+    const filter: ExpressionSpecification = ['all', ['==', ['get', 'layer'], layer.id], hasLabel, dated]
     const text = {
       visibility: shown(layer.id),
       'text-font': [...stacks.regular],

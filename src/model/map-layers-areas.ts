@@ -4,7 +4,7 @@
  */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geography } from './geography.ts'
-import { inWindow, shown } from './map-style-state.ts'
+import { inSight, inWindow, shown } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
 import type { Category } from './records.ts'
 import type { StoryLayer as Layer, Story } from './story.ts'
@@ -51,7 +51,7 @@ const ofBasis = (layer: Layer, ...bases: string[]): ExpressionSpecification => [
   'all',
   ['==', ['get', 'layer'], layer.id],
   ['in', ['get', 'basis'], ['literal', bases]],
-  inWindow,
+  inSight,
 ]
 
 const areaLayersOf = (layer: Layer, palette: Palette, theme: Theme, count: number): LayerSpecification[] => {

@@ -20,6 +20,13 @@ export const inWindow: ExpressionSpecification = [
   ['<', ['number', ['global-state', 'from']], ['number', ['get', 'to']]],
 ]
 
+/** Meets the window, and does not belong to an event that the filter or the day leaves out. */
+export const inSight: ExpressionSpecification = [
+  'all',
+  inWindow,
+  ['!', ['in', ['to-string', ['get', 'event']], ['global-state', 'out']]],
+]
+
 /** The same test for a span at hand. */
 export const meets = (span: Span, window: Span): boolean => overlaps(finite(span), finite(window))
 
@@ -50,12 +57,13 @@ export interface MapParameters {
 export const layerSwitches = (story: Story, layers: ReadonlySet<LayerId>): Record<string, boolean> =>
   Object.fromEntries(story.layers.map(({ id }) => [switchOf(id), layers.has(id)]))
 
-/** Global state by name: `from` and `to` in UTC milliseconds, `selected` ("" for none), `layer-…` switches. */
+/** Global state by name: `from` and `to` in UTC milliseconds, `selected` ("" for none), `out` (none), `layer-…` switches. */
 export const globalState = (
   story: Story,
   { window, layers, selected }: MapParameters,
-): Record<string, number | string | boolean> => ({
+): Record<string, number | string | boolean | string[]> => ({
   ...finite(window),
+  out: [],
   selected: selected ?? '',
   ...layerSwitches(story, layers),
 })

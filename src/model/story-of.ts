@@ -5,6 +5,7 @@ import { passageEvents } from './passage-events.ts'
 import type { Claim } from './records.ts'
 import type { Span } from './span.ts'
 import type { Story, StoryEvent } from './story.ts'
+import { voiceLane, voiceLanes } from './voice-lane.ts'
 import { parseSpan } from './when.ts'
 
 const day = 86_400_000
@@ -42,6 +43,11 @@ export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story =>
   const stated = new Set(
     dossier.article.flatMap(({ claim }) => passageEvents(dossier.events, claim).map(({ id }) => id)),
   )
+  const speakers = { actors: dossier.actors, article: dossier.story.article.source }
+  const voices = voiceLanes(
+    dossier.events.map((event) => leadOf(dossier, event)),
+    speakers,
+  )
   const named = new Set(dossier.events.flatMap(({ places }) => places))
   return {
     title: dossier.story.title,
@@ -57,6 +63,7 @@ export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story =>
       lead: article.has(event.claims[0] ?? '') ? (event.claims[0] ?? null) : null,
       actors: event.actors,
       stated: stated.has(event.id),
+      voice: voiceLane(leadOf(dossier, event), speakers, voices),
       history: historyOf(leadOf(dossier, event), event.when, event.status),
       weight: event.weight,
     })),
@@ -67,6 +74,7 @@ export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story =>
       .filter(({ id }) => acting.has(id))
       .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    voices,
     passages: dossier.article.map(({ claim }) => ({
       claim,
       events: passageEvents(dossier.events, claim).map(({ id }) => id),

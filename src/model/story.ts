@@ -10,6 +10,7 @@ export type ClaimId = string
 export type PlaceId = string
 export type LayerId = string
 export type ActorId = string
+export type VoiceId = string
 
 /** How a date is drawn: a glyph, a bar, a bracket around a glyph, or a line with a chevron. */
 export type DateForm = 'day' | 'lasted' | 'within' | 'ongoing'
@@ -47,6 +48,8 @@ export interface StoryEvent {
   readonly actors: readonly ActorId[]
   /** Whether a passage of the article speaks of it. */
   readonly stated: boolean
+  /** Who stands behind its leading claim. */
+  readonly voice: VoiceId
   /** How its status came to be, in order of time; the last entry is `status`. */
   readonly history: readonly Known[]
   /** 1 to 5; names with a greater weight are placed first. */
@@ -66,6 +69,12 @@ export interface StoryPlace {
 /** Who speaks or acts, by the name that lists use. */
 export interface StoryActor {
   readonly id: ActorId
+  readonly name: string
+}
+
+/** A lane of those who speak: a state, or a sort of speakers. */
+export interface StoryVoice {
+  readonly id: VoiceId
   readonly name: string
 }
 
@@ -93,6 +102,8 @@ export interface Story {
   readonly places: readonly StoryPlace[]
   /** Those who take part in an event, in the order of their names. */
   readonly actors: readonly StoryActor[]
+  /** Who speaks, as lanes from top to bottom. */
+  readonly voices: readonly StoryVoice[]
   readonly passages: readonly StoryPassage[]
   readonly layers: readonly StoryLayer[]
   /** From the first event to the end of the last known one: the bounds of every window. */

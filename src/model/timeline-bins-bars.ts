@@ -1,14 +1,13 @@
 /** Bins as stacks of bars, and which of them a point means. Pixels. */
 import type { Fill } from './glyph.ts'
-import { laneCategories } from './lanes.ts'
-import type { Category } from './records.ts'
+import type { Lane } from './lane-orders.ts'
 import { type Bin, type Bins, countOf, stackOrder } from './timeline-bins.ts'
 import type { Size } from './timeline-layout-size.ts'
 
 /** All bars of one lane and one fill as one path. */
 export interface Bars {
-  /** Null where all subjects share one lane. */
-  readonly category: Category | null
+  /** Null where all events share one lane. */
+  readonly lane: Lane | null
   readonly fill: Fill
   readonly d: string
 }
@@ -55,14 +54,13 @@ const round = (value: number): string => String(Math.round(value * 10) / 10)
 /** At most twenty-five paths, however many events there are; the height of a stack is by the square root of its count. */
 export const barsOf = (bins: Bins, size: Size): Bars[] => {
   const most = mostOf(bins)
-  const paths = new Map<string, { category: Category | null; fill: Fill; d: string[] }>()
+  const paths = new Map<string, { lane: Lane | null; fill: Fill; d: string[] }>()
   for (const bin of bins.bins) {
     bin.lanes.forEach((counts, lane) => {
       const count = countOf(counts)
       if (count === 0) return
       const { bottom, height } = laneBox(size, lane)
       const tall = heightOf(count, most, height - headroom)
-      const category = bin.lanes.length === 1 ? null : (laneCategories[lane] ?? null)
       const [left, width] = [bin.left + gap / 2, Math.max(1, bin.right - bin.left - gap)]
       let y = bottom
       for (const fill of stackOrder) {
@@ -70,13 +68,13 @@ export const barsOf = (bins: Bins, size: Size): Bars[] => {
         const part = (tall * counts[fill]) / count
         y -= part
         const key = `${lane} ${fill}`
-        const path = paths.get(key) ?? { category, fill, d: [] }
+        const path = paths.get(key) ?? { lane: bins.lanes[lane] ?? null, fill, d: [] }
         path.d.push(`M${round(left)} ${round(y)}h${round(width)}v${round(part)}h${round(-width)}z`)
         paths.set(key, path)
       }
     })
   }
-  return [...paths.values()].map(({ category, fill, d }) => ({ category, fill, d: d.join('') }))
+  return [...paths.values()].map(({ lane, fill, d }) => ({ lane, fill, d: d.join('') }))
 }
 
 /** The cell under a point: anywhere in the height of its lane; undefined where there is none or it is empty. */

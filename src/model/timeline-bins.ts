@@ -1,8 +1,8 @@
 /** The dense state of the timeline: where marks would lie on each other, bins of equal time with a stack for each lane. */
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3'
 import { type Fill, fillOf } from './glyph.ts'
-import { laneCategories, laneNames, type Stretch } from './lanes.ts'
-import type { Category } from './records.ts'
+import { categoryLanes, type Lane, type Lanes } from './lane-orders.ts'
+import type { Stretch } from './lanes.ts'
 import { lengthOf, pixelOf, type Scale } from './scale.ts'
 import type { Span } from './span.ts'
 import type { StoryEvent } from './story.ts'
@@ -33,6 +33,8 @@ export interface Bin extends Stretch {
 
 export interface Bins {
   readonly unit: BinUnit
+  /** One for each lane of a bin; none where all events share one. */
+  readonly lanes: readonly Lane[]
   /** In order of time; those without an event are left out. */
   readonly bins: readonly Bin[]
 }
@@ -65,23 +67,23 @@ const firstAfter = (edges: readonly number[], instant: number): number => {
 
 /**
  * The events given, each in the bin of the instant that marks it; what began before the window stands in its first bin.
- * The unit is the shortest whose bins are ten pixels wide. `lanes` false puts all subjects into one lane.
+ * The unit is the shortest whose bins are ten pixels wide. `lanes` null puts all events into one lane.
  */
-export const binsOf = (events: readonly StoryEvent[], scale: Scale, lanes = true): Bins => {
+export const binsOf = (events: readonly StoryEvent[], scale: Scale, lanes: Lanes | null = categoryLanes): Bins => {
   const room = Math.max(leastWidth, (scale.right - scale.left) / mostBins)
   const [unit, interval] = units.find(([, , days]) => lengthOf(scale, days * day) >= room) ?? units.at(-1)!
   const { from, to } = scale.span
   const edges = interval.range(interval.floor(new Date(from)), new Date(to)).map((date) => date.getTime())
   const ends = [...edges.slice(1), interval.offset(new Date(edges.at(-1) ?? from), 1).getTime()]
-  const counts = edges.map(() => Array.from({ length: lanes ? laneCategories.length : 1 }, none))
-  const laneOf = new Map(laneCategories.map((category, index) => [category, lanes ? index : 0]))
+  const counts = edges.map(() => Array.from({ length: lanes?.list.length ?? 1 }, none))
   for (const event of events) {
     const at = firstAfter(edges, Math.min(to - 1, Math.max(from, pointOf(event.when)))) - 1
-    const own = counts[at]?.[laneOf.get(event.category) ?? 0]
+    const own = counts[at]?.[lanes?.of(event) ?? 0]
     if (own) own[fillOf(event.status)] += 1
   }
   return {
     unit,
+    lanes: lanes?.list ?? [],
     bins: edges.flatMap((edge, index): Bin[] => {
       const own = counts[index] ?? []
       const total = own.reduce((sum, it) => sum + countOf(it), 0)
@@ -107,18 +109,18 @@ const plural = (count: number): string => `${count} ${count === 1 ? 'event' : 'e
 export const countsWords = (counts: Counts): string =>
   stackOrder.flatMap((fill) => (counts[fill] > 0 ? [`${counts[fill]} ${fillWords[fill]}`] : [])).join(', ')
 
-/** One lane of a bin: "Security, 10–26 Jun 2025: 38 events". Without a lane all subjects are meant. */
-export const binWords = ({ span, lanes, total }: Bin, lane?: number): string => {
-  const category: Category | undefined = lane === undefined || lanes.length === 1 ? undefined : laneCategories[lane]
+/** One lane of a bin: "Security, 10–26 Jun 2025: 38 events". Without a lane all events are meant. */
+export const binWords = ({ span, lanes, total }: Bin, heads: readonly Lane[], lane?: number): string => {
+  const name = lane === undefined ? undefined : heads[lane]?.name
   const count = lane === undefined ? total : countOf(lanes[lane]!)
-  return `${category ? `${laneNames[category]}, ` : ''}${windowWords(span)}: ${plural(count)}`
+  return `${name ? `${name}, ` : ''}${windowWords(span)}: ${plural(count)}`
 }
 
 /** The whole bin in one sentence for those who do not see it: its dates, then each lane that has events. */
-export const binSentence = (bin: Bin): string => {
+export const binSentence = (bin: Bin, heads: readonly Lane[]): string => {
   const lanes = bin.lanes.flatMap((counts, lane) => {
-    const name = bin.lanes.length === 1 ? 'All subjects' : laneNames[laneCategories[lane]!]
+    const name = heads[lane]?.name ?? 'All'
     return countOf(counts) === 0 ? [] : [`${name}: ${countsWords(counts)}`]
   })
-  return [binWords(bin), ...lanes].join('. ')
+  return [binWords(bin, heads), ...lanes].join('. ')
 }

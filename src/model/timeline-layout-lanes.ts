@@ -1,6 +1,7 @@
-/** Marks of all events in five lanes, with their names. Pixels. */
+/** Marks of all events in lanes, with their names. Pixels. */
 import { fillOf } from './glyph.ts'
-import { dodge, laneCategories, type Row, type Stretch, stack } from './lanes.ts'
+import { categoryLanes, type Lanes } from './lane-orders.ts'
+import { dodge, type Row, type Stretch, stack } from './lanes.ts'
 import type { Scale } from './scale.ts'
 import type { EventId, StoryEvent } from './story.ts'
 import { type Label, type Obstacle, placeLabels, type Wish } from './timeline-labels.ts'
@@ -109,17 +110,19 @@ export const lanesLayout = (
   scale: Scale,
   size: Size,
   chosen: EventId | null,
+  isSeen: (event: EventId) => boolean = () => true,
+  lanes: Lanes = categoryLanes,
 ): Mark[] => {
   const { plot, radius } = size
-  const all = laneCategories.flatMap((category, lane) =>
+  const all = lanes.list.flatMap((_, lane) =>
     inLane(
-      events.filter((event) => event.category === category).map((event) => placeAlong(event, scale, plot, radius)),
+      events.filter((event) => lanes.of(event) === lane).map((event) => placeAlong(event, scale, plot, radius)),
       lane,
       size,
     ),
   )
   const labels = placeLabels(
-    all.map((it) => wishOf(it, chosen, size)),
+    all.filter(({ event }) => isSeen(event.id)).map((it) => wishOf(it, chosen, size)),
     all.flatMap((it) => obstaclesOf(it, chosen, size)),
     plot,
   )
@@ -131,6 +134,7 @@ export const lanesLayout = (
         id,
         event: it.event,
         fill: fillOf(it.event.status),
+        faint: !isSeen(id),
         ...pointOfMark(it, label, plot),
         glyph: it.glyph,
         shape: it.shape ? { ...it.shape, y: it.shapeY, height: it.height } : null,

@@ -9,6 +9,8 @@ export interface Mark {
   readonly id: EventId
   readonly event: StoryEvent
   readonly fill: Fill
+  /** It does not answer the filter: still there, but faint, without a name, and nobody can mean it. */
+  readonly faint: boolean
   /** Middle of the glyph; where there is none, of the sign before the name. */
   readonly x: number
   readonly y: number

@@ -13,8 +13,9 @@ const nearest = (marks: readonly Mark[], reach: number, distance: (mark: Mark) =
 
 /** The mark whose glyph lies under the point; else whose bar, bracket or line does; else whose glyph is within 14 px. */
 export const nearestMark = (marks: readonly Mark[], x: number, y: number): Mark | undefined => {
+  const meant = marks.filter(({ faint }) => !faint)
   const toGlyph = (mark: Mark): number => Math.hypot(mark.x - x, mark.y - y)
   const toShape = ({ shape }: Mark): number =>
     shape && x >= shape.left && x <= shape.right ? Math.abs(shape.y - y) : Number.POSITIVE_INFINITY
-  return nearest(marks, onGlyph, toGlyph) ?? nearest(marks, onShape, toShape) ?? nearest(marks, nearGlyph, toGlyph)
+  return nearest(meant, onGlyph, toGlyph) ?? nearest(meant, onShape, toShape) ?? nearest(meant, nearGlyph, toGlyph)
 }

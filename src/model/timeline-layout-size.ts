@@ -30,10 +30,10 @@ export const modeFor = (width: number, pageHeight: number): Mode =>
 
 const laneHeightFor = (width: number): number => (width >= 1600 ? 28 : width >= 1080 ? 23 : 22)
 
-const lanes = (width: number): Size => {
+const lanes = (width: number, count: number): Size => {
   const head = 150
   const laneHeight = laneHeightFor(width)
-  const base = 5 * laneHeight
+  const base = count * laneHeight
   return {
     mode: 'lanes',
     width,
@@ -59,5 +59,6 @@ const strip = (width: number): Size => ({
   radius: 5.2,
 })
 
-/** All measures; a drawing narrower than 100 px is measured as if it had 100. */
-export const sizeFor = (mode: Mode, width: number): Size => (mode === 'lanes' ? lanes : strip)(Math.max(100, width))
+/** All measures for so many lanes; a drawing narrower than 100 px is measured as if it had 100. */
+export const sizeFor = (mode: Mode, width: number, count = 5): Size =>
+  mode === 'lanes' ? lanes(Math.max(100, width), count) : strip(Math.max(100, width))

@@ -19,6 +19,7 @@ export const stripLayout = (
   scale: Scale,
   size: Size,
   chosen: EventId | null,
+  isSeen: (event: EventId) => boolean = () => true,
 ): Mark[] => {
   const { base, laneHeight, plot, radius } = size
   const placed = events.map((event) => placeAlong(event, scale, plot, radius))
@@ -34,6 +35,7 @@ export const stripLayout = (
         id: event.id,
         event,
         fill: fillOf(event.status),
+        faint: !isSeen(event.id),
         x: xOf(it),
         y: base - firstRow - laneHeight * (levels[index] ?? 0),
         glyph: true,

@@ -1,7 +1,11 @@
 /** Everything the timeline draws for a window: marks, names, bins, axis. Plain values in pixels. */
+
+import { noFilter } from './facets.ts'
+import { categoryLanes, type Lanes } from './lane-orders.ts'
 import type { Scale } from './scale.ts'
-import { overlaps, type Span } from './span.ts'
-import { type EventId, eventOf, type Story, type StoryEvent } from './story.ts'
+import { type Sight, sightOf } from './sight.ts'
+import type { Span } from './span.ts'
+import type { EventId, Story, StoryEvent } from './story.ts'
 import { type Tick, ticks } from './ticks.ts'
 import { type Bins, binsOf, isDense } from './timeline-bins.ts'
 import { lanesLayout } from './timeline-layout-lanes.ts'
@@ -17,7 +21,9 @@ export interface Layout {
   readonly ticks: readonly Tick[]
   /** Null where every event has a mark of its own. */
   readonly bins: Bins | null
-  /** How many events meet the window. */
+  /** What the lanes stand for; their number is that of the size. */
+  readonly lanes: Lanes
+  /** How many events in sight meet the window. */
   readonly inside: number
 }
 
@@ -28,20 +34,27 @@ export const layout = (
   size: Size,
   chosen: EventId | null,
   meant: Iterable<EventId> = [],
+  lanes: Lanes = categoryLanes,
+  sight: Sight = sightOf(story, { filter: noFilter, known: null }),
 ): Layout => {
   const scale: Scale = { span: window, ...size.axis }
-  const events = eventsIn(story.events, window)
+  const events = eventsIn(sight.events, window)
+  const seen = eventsIn(sight.seen, window)
   const dense = isDense(story.events.length, events.length, size.axis)
-  const singled = (): StoryEvent[] =>
-    [...new Set([...meant, ...(chosen === null ? [] : [chosen])])]
-      .flatMap((id) => eventOf(story, id) ?? [])
-      .filter(({ when }) => overlaps(when, window))
-  const lay = size.mode === 'lanes' ? lanesLayout : stripLayout
+  const singled = (): StoryEvent[] => {
+    const ids = new Set([...meant, ...(chosen === null ? [] : [chosen])])
+    return events.filter(({ id }) => ids.has(id))
+  }
+  const drawn = dense ? singled() : events
   return {
     scale,
-    marks: lay(dense ? singled() : events, scale, size, chosen),
+    marks:
+      size.mode === 'lanes'
+        ? lanesLayout(drawn, scale, size, chosen, sight.isSeen, lanes)
+        : stripLayout(drawn, scale, size, chosen, sight.isSeen),
     ticks: ticks(scale, size.width - size.axis.right, size.mode === 'strip' ? 0.65 : 1),
-    bins: dense ? binsOf(events, scale, size.mode === 'lanes') : null,
-    inside: events.length,
+    bins: dense ? binsOf(seen, scale, size.mode === 'lanes' ? lanes : null) : null,
+    lanes,
+    inside: seen.length,
   }
 }

@@ -45,6 +45,9 @@ const joined = (from: string, to: string): string => {
   return [`${left.join(' ')}${dash}${right.join(' ')}`, ...shared].join(' ')
 }
 
+/** A day in full: "13 June 2025". */
+export const longDate = (instant: Instant): string => dateLabel(instant, 'y-m-d')
+
 /** A short form for lists: "13 Jun 2025". Instants in UTC milliseconds. */
 export const shortDate = (instant: Instant): string => {
   const { year, month, day } = parts(instant)

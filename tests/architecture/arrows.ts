@@ -39,6 +39,11 @@ const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-spec
 /** What two views of one place share: not a view itself, it draws nothing and holds nothing. */
 const sharedByViews = ['src/views/stage.ts']
 
+/** Parts of views that are fetched when they are used, and bring a style that nobody else needs. */
+const broughtStyles: Readonly<Record<string, string>> = {
+  'src/views/cards/comparison.ts': 'src/styles/compare.css',
+}
+
 /** Views that draw with D3. */
 const drawingHomes = ['src/views/timeline/', 'src/views/poster/']
 
@@ -68,6 +73,7 @@ export const strayArrows = (sources: readonly Source[]): string[] =>
       const to = landing(arrow)
       if (!to.startsWith('src/')) return [`${arrow.path} imports ${arrow.target}, which lies outside src`]
       const here = room(arrow.path)
+      if (broughtStyles[arrow.path] === to) return []
       if (here === 'styles' || room(to) === 'main.ts') return [`${arrow.path} imports ${to}`]
       if (here === 'views' && room(to) === 'views') {
         return view(arrow.path) === view(to) || sharedByViews.includes(to)

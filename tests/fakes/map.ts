@@ -1,4 +1,6 @@
 /** A map that remembers what it was told, and tells its listeners what the test wants. */
+import type { FeatureCollection, Point } from 'geojson'
+import type { EventPoint } from '../../src/model/event-points.ts'
 import type { DrivenMap, Found, HeardMap, Pixel } from '../../src/views/map/port.ts'
 
 type Call = readonly [string, ...unknown[]]
@@ -10,6 +12,8 @@ export interface FakeMap extends BothWays {
   readonly told: Call[]
   readonly globals: Record<string, unknown>
   readonly states: Record<string, Record<string, boolean>>
+  /** What the source of the marks was given last; null for nothing. */
+  points: FeatureCollection<Point, EventPoint> | null
   /** What the pointer will find. */
   under: Found[]
   centre: { lng: number; lat: number; zoom: number }
@@ -36,6 +40,7 @@ export const fakeMap = (): FakeMap => {
     told,
     globals,
     states,
+    points: null,
     under: [],
     centre: { lng: 48, lat: 39, zoom: 5 },
     setGlobalStateProperty: (name, value) => {
@@ -44,6 +49,11 @@ export const fakeMap = (): FakeMap => {
     setFeatureState: ({ source, id }, state) => {
       states[`${source}/${id}`] = { ...states[`${source}/${id}`], ...state }
     },
+    getSource: () => ({
+      setData: (data: FakeMap['points']) => {
+        map.points = data
+      },
+    }),
     setStyle: remember('setStyle'),
     easeTo: remember('easeTo'),
     jumpTo: remember('jumpTo'),

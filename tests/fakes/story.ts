@@ -27,6 +27,7 @@ const event = (
   lead: `${id}-claim`,
   actors: [],
   stated: false,
+  voice: 'record',
   history: [{ from: day(from), status: about.status ?? documented }],
   weight: 3,
   ...about,
@@ -63,6 +64,7 @@ export const story: Story = {
       places: ['nakhchivan', 'tehran'],
       actors: ['baku-state', 'tehran-state'],
       stated: true,
+      voice: 'iran',
       status: alleged,
       history: [
         { from: day('2025-06-26'), status: { basis: 'alleged', response: 'none-found', words: 'Alleged' } },
@@ -85,6 +87,14 @@ export const story: Story = {
   actors: [
     { id: 'baku-state', name: 'Azerbaijan' },
     { id: 'tehran-state', name: 'Iran' },
+  ],
+  voices: [
+    { id: 'azerbaijan', name: 'Azerbaijan' },
+    { id: 'iran', name: 'Iran' },
+    { id: 'states', name: 'Other states' },
+    { id: 'public', name: 'Media, firms, groups' },
+    { id: 'article', name: 'The article' },
+    { id: 'record', name: 'No single voice' },
   ],
   passages: [
     { claim: 'airspace', events: ['overflight', 'call'] },

@@ -79,6 +79,10 @@ const idOf = (label: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
+/** Voices spread over their lanes by length of the name; what is documented is on record. */
+const voiceOf = (status: keyof typeof statuses, label: string): string =>
+  status === 'documented' ? 'record' : (['azerbaijan', 'iran', 'states', 'public', 'article'][label.length % 5] ?? '')
+
 const events: readonly StoryEvent[] = rows
   .map(([text, category, status, label, weight = 3]): StoryEvent => {
     const id = idOf(label)
@@ -94,7 +98,8 @@ const events: readonly StoryEvent[] = rows
       lead: `${id}-claim`,
       actors: [],
       stated: false,
-      history: [],
+      voice: voiceOf(status, label),
+      history: [{ from: parseWhen(text).from, status: statuses[status] }],
       weight,
     }
   })
@@ -107,6 +112,14 @@ export const timelineStory: Story = {
   events,
   places: [],
   actors: [],
+  voices: [
+    { id: 'azerbaijan', name: 'Azerbaijan' },
+    { id: 'iran', name: 'Iran' },
+    { id: 'states', name: 'Other states' },
+    { id: 'public', name: 'Media, firms, groups' },
+    { id: 'article', name: 'The article' },
+    { id: 'record', name: 'No single voice' },
+  ],
   passages: [
     { claim: 'airspace', events: [airspace, 'mp-azizi-s-claim', 'residents-accounts'] },
     { claim: 'oil', events: ['btc-in-service', 'nearly-half-claim'] },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { categoryLanes } from '../../src/model/lane-orders.ts'
 import type { Bins, Counts } from '../../src/model/timeline-bins.ts'
 import { barsOf, cellAt, cellBox } from '../../src/model/timeline-bins-bars.ts'
 import { sizeFor } from '../../src/model/timeline-layout-size.ts'
@@ -12,13 +13,14 @@ const bin = (left: number, security: Partial<Counts>) => {
 }
 const bins: Bins = {
   unit: 'month',
+  lanes: categoryLanes.list,
   bins: [bin(200, { documented: 12, alleged: 4 }), bin(212, { contested: 4 })],
 }
 
 describe('the bars of bins', () => {
   test('are one path for each lane and fill', () => {
     const bars = barsOf(bins, size)
-    expect(bars.map(({ category, fill }) => `${category} ${fill}`)).toEqual([
+    expect(bars.map(({ lane, fill }) => `${lane?.id} ${fill}`)).toEqual([
       'security documented',
       'security alleged',
       'security contested',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { generatedStory } from '../../scripts/generated-story.mjs'
+import { categoryLanes, type Lanes } from '../../src/model/lane-orders.ts'
 import type { Span } from '../../src/model/span.ts'
 import {
   binSentence,
@@ -15,7 +16,7 @@ import { eventsIn } from '../../src/model/window-steps-events.ts'
 
 const story = generatedStory(1000)
 const axis = { left: 160, right: 1186 }
-const binned = (window: Span, lanes = true) => {
+const binned = (window: Span, lanes: Lanes | null = categoryLanes) => {
   const events = eventsIn(story.events, window)
   return { events, ...binsOf(events, { span: window, ...axis }, lanes) }
 }
@@ -52,7 +53,7 @@ describe('bins', () => {
   })
 
   test('share one lane where there is no room for five', () => {
-    const { bins } = binned(year, false)
+    const { bins } = binned(year, null)
     expect(new Set(bins.map(({ lanes }) => lanes.length))).toEqual(new Set([1]))
   })
 
@@ -62,8 +63,8 @@ describe('bins', () => {
     const span = { from: Date.UTC(2025, 5, 10), to: Date.UTC(2025, 5, 27) }
     const bin = { span, left: 0, right: 10, lanes: [none, counts, none, none, none], total: 31 }
     expect(countsWords(counts)).toBe('16 documented, 8 reported, 1 alleged, 6 denied or disputed')
-    expect(binWords(bin, 1)).toBe('Security, 10 Jun – 26 Jun 2025: 31 events')
-    expect(binSentence(bin)).toBe(
+    expect(binWords(bin, categoryLanes.list, 1)).toBe('Security, 10 Jun – 26 Jun 2025: 31 events')
+    expect(binSentence(bin, categoryLanes.list)).toBe(
       '10 Jun – 26 Jun 2025: 31 events. Security: 16 documented, 8 reported, 1 alleged, 6 denied or disputed',
     )
   })

@@ -66,6 +66,7 @@ export const StoryFile = z.strictObject({
   home: z.tuple([longitude, latitude, longitude, latitude]).describe('First view: west, south, east, north in degrees'),
   window: edtf('First time window.'),
   overviewBreak: edtf('Where the overview changes its scale.'),
+  days: z.array(edtf('Day.')).default([]).describe('Days offered for “as known on”, beside that of the article'),
   policy: text('What borders and hatched areas mean, one sentence'),
   loadedWords: z.array(
     z.strictObject({

@@ -2,8 +2,9 @@
 import { sheetOf } from '../../model/sheets.ts'
 import type { Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
-import { all, type Dispose, on, watch } from '../../store/watch.ts'
+import { all, type Dispose, follow, on, watch } from '../../store/watch.ts'
 import { arrived, complete, linkOf, stand } from './arrival.ts'
+import { showKnown } from './known.ts'
 import { sheetReader } from './sheet.ts'
 
 /** Milliseconds that belong to the first view; the rest of the cards is fetched after them, when nothing else is to do. */
@@ -33,6 +34,8 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispos
   const waiting = root.querySelector<HTMLElement>('#waiting-card')
   const order = new Map(story.events.map(({ id }, index) => [id, index]))
   const sheet = sheetReader()
+  /** Cards that show another day than today. */
+  const dated = new Set<HTMLElement>()
   let gone = false
   let opener: Element | null = null
 
@@ -45,18 +48,31 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispos
     if (waiting && event) stand(waiting, event)
   }
 
+  const date = (card: HTMLElement | null | undefined): void => {
+    const event = story.events[order.get(card?.id ?? '') ?? -1]
+    const { known } = store.getState()
+    if (card && event && (known !== null || dated.has(card))) {
+      showKnown(card, event, known)
+      if (known === null) dated.delete(card)
+      else dated.add(card)
+    }
+  }
   const bring = async (id: string): Promise<void> => {
     const card = cards.get(id)
     if (gone || (card && !linkOf(card))) return
     // Where the sheet does not come, the link to the page of the event is still there.
     const source = await sheet(sheetOf(order.get(id) ?? 0)).catch(() => null)
     if (gone || !source) return
-    if (card) return complete(card, source)
+    if (card) {
+      complete(card, source)
+      return date(card)
+    }
     const fresh = cards.has(id) ? null : arrived(root, id, source)
     if (!fresh) return
     fresh.hidden = true
     cards.set(id, fresh)
     root.append(fresh)
+    date(fresh)
     if (store.getState().selected !== id) return
     const held = waiting?.contains(root.ownerDocument.activeElement)
     show(id)
@@ -67,6 +83,7 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispos
     const left = cardOf(before)
     const stepped = before !== null && active !== null && !!left?.contains(active)
     show(now)
+    date(cards.get(now ?? ''))
     const card = cardOf(now)
     if (!card || now === null) {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
@@ -84,6 +101,21 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispos
   const sheets = new Set([...cards.keys()].map((id) => sheetOf(order.get(id) ?? 0)))
   return all(
     watch(store, (state) => state.selected, open),
+    follow(
+      store,
+      ({ known }) => known,
+      () => date(cards.get(store.getState().selected ?? '')),
+    ),
+    on(root, 'click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-compare]') : null
+      if (!link?.dataset.compare || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      const { compare: claim } = link.dataset
+      // Where it does not come, the page of voices says the same.
+      import('./comparison.ts')
+        .then(({ compare }) => compare(root.ownerDocument, claim))
+        .catch(() => link.ownerDocument.location.assign(link.getAttribute('href') ?? ''))
+    }),
     ...(close ? [on(close, 'click', () => store.getState().select(null))] : []),
     afterFirstView(() => {
       for (const each of sheets) sheet(each).catch(() => {})

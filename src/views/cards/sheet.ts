@@ -6,10 +6,10 @@ const kept = 4
 
 const inert = (text: string): Document => new DOMParser().parseFromString(text, 'text/html')
 
-const fetched = async (sheet: number): Promise<Document> => {
-  const path = sheetPath(sheet)
+/** The file at a path below the site's top; rejects where it does not come. */
+export const fragment = async (path: string): Promise<Document> => {
   const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`found ${answer.status} at ${path}, expected the rest of the cards`)
+  if (!answer.ok) throw new Error(`found ${answer.status} at ${path}, expected a part of the page`)
   return inert(await answer.text())
 }
 
@@ -19,7 +19,7 @@ export const sheetReader = (): ((sheet: number) => Promise<Document>) => {
   return (sheet) => {
     const known = asked.get(sheet)
     if (known) return known
-    const coming = fetched(sheet)
+    const coming = fragment(sheetPath(sheet))
     coming.catch(() => asked.delete(sheet))
     asked.set(sheet, coming)
     for (const first of [...asked.keys()].slice(0, -kept)) asked.delete(first)

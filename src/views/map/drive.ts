@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow, watch } from '../../store/watch.ts'
 import type { Stage } from '../stage.ts'
 import type { DrivenMap } from './port.ts'
+import { mapSight } from './sight.ts'
 import { mapTime } from './time.ts'
 
 type Flag = 'selected' | 'linked' | 'hovered'
@@ -56,6 +57,7 @@ export const drive = (
     map.setGlobalStateProperty('selected', selected ?? '')
   }
   const time = mapTime(map, story, store, () => ready, clock)
+  const sight = mapSight(map, story, geography, store, () => ready)
   const whenReady =
     (apply: (state: State) => void): (() => void) =>
     () => {
@@ -67,6 +69,7 @@ export const drive = (
     for (const flag of Object.values(lit)) flag.clear()
     setParameters(store.getState())
     time.renew()
+    sight.renew()
     setFlags(store.getState())
   }
   /** While the poster is in front it takes the reader there; the live map comes to where they are when it is shown. */
@@ -113,6 +116,7 @@ export const drive = (
       if (!moved) take(store.getState().focus, true)
     }),
     time.dispose,
+    sight.dispose,
     () => renewed.unsubscribe(),
     () => lost.unsubscribe(),
   )

@@ -45,6 +45,8 @@ export interface PointerReport {
 export interface DrivenMap {
   setGlobalStateProperty(name: string, value: unknown): unknown
   setFeatureState(feature: FeatureKey, state: Record<string, boolean>): unknown
+  /** The source of the marks, where it takes new data; undefined while a new style is on its way. */
+  getSource(id: 'events'): object | undefined
   setStyle(style: StyleSpecification): unknown
   easeTo(target: CameraTarget & { duration: number; easing: (share: number) => number }): unknown
   jumpTo(target: CameraTarget): unknown

@@ -1,12 +1,14 @@
 /**
- * The window on the map. Marks that cross its edge are told one by one, by feature state, which costs as much as there
+ * The window on the map, and what of it is in sight. Marks that cross its edge are told one by one, by feature state, which costs as much as there
  * are of them; the filters of everything dated, and with them the room that marks take from names, follow when it rests.
  */
 import { crossed, edgesOf } from '../../model/crossings.ts'
 import { finite, pointKeys } from '../../model/map-style.ts'
+import { type Sight, sightOf } from '../../model/sight.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import { type FrameClock, pageFrames } from '../../store/frames.ts'
+import { sliceOf } from '../../store/slice.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
 import { pace } from './pace.ts'
@@ -33,15 +35,26 @@ export const mapTime = (
 ): MapTime => {
   const edges = edgesOf(story.events.map(({ when }) => when))
   let drawn: Span = store.getState().window
+  let sight: Sight = sightOf(story, store.getState())
   let [still, frame] = [0, 0]
 
   const tell = (index: number, inside: boolean): void => {
     for (const key of pointKeys(story, story.events[index]!)) map.setFeatureState(key, { inside })
   }
+  const sees = (index: number): boolean => sight.isSeen(story.events[index]!.id)
+  /** Those of the window that come into sight, and those that go. */
+  const look = (): void => {
+    if (!ready()) return
+    const before = sight
+    sight = sightOf(story, store.getState())
+    story.events.forEach(({ id, when }, index) => {
+      if (before.isSeen(id) !== sight.isSeen(id) && overlaps(when, drawn)) tell(index, sees(index))
+    })
+  }
   const cross = (): void => {
     if (!ready()) return
     const { window } = store.getState()
-    for (const index of crossed(edges, drawn, window)) tell(index, overlaps(edges.spans[index]!, window))
+    for (const index of crossed(edges, drawn, window)) tell(index, overlaps(edges.spans[index]!, window) && sees(index))
     drawn = window
   }
   const steps = pace(cross, clock)
@@ -62,8 +75,9 @@ export const mapTime = (
   }
   const renew = (): void => {
     drawn = store.getState().window
+    sight = sightOf(story, store.getState())
     story.events.forEach(({ when }, index) => {
-      if (overlaps(when, drawn)) tell(index, true)
+      if (overlaps(when, drawn) && sees(index)) tell(index, true)
     })
     filter()
   }
@@ -80,6 +94,7 @@ export const mapTime = (
           if (frame === 0) wait()
         },
       ),
+      follow(store, sliceOf('filter', 'known'), look),
       steps.stop,
       () => clock.cancel(frame),
     ),

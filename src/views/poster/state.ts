@@ -1,9 +1,12 @@
 /** State to picture: which marks, layers and names are shown, and which are chosen. */
+import { fillOf, symbolOf } from '../../model/glyph.ts'
 import { meets } from '../../model/map-style-state.ts'
+import { type Sight, sightOf } from '../../model/sight.ts'
 import { type EventId, eventOf, type Story } from '../../model/story.ts'
+import { sliceOf } from '../../store/slice.ts'
 import type { State } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
-import { all, type Dispose, on, watch } from '../../store/watch.ts'
+import { all, type Dispose, follow, on, watch } from '../../store/watch.ts'
 
 const day = 86_400_000
 
@@ -11,9 +14,14 @@ const day = 86_400_000
 const eventAt = (target: EventTarget | null): EventId | null =>
   (target instanceof Element && target.closest<SVGElement>('a[data-event]')?.dataset.event) || null
 
-/** Whether the layer of a part is on and its time meets the window. */
-const isShown = (element: SVGElement, story: Story, { layers, window }: State): boolean => {
+/** An area is what somebody says, and goes with the event; a line is there whoever speaks of it. */
+const speaks = (element: SVGElement): boolean =>
+  element.localName === 'a' || element.closest('.poster-alleged-area, .poster-recorded-area') !== null
+
+/** Whether the layer of a part is on, its time meets the window, and its event is in sight. */
+const isShown = (element: SVGElement, story: Story, { layers, window }: State, sight: Sight): boolean => {
   const { layer, days, event } = element.dataset
+  if (event !== undefined && !sight.isSeen(event) && speaks(element)) return false
   if (layer !== undefined && !layers.has(layer)) return false
   if (days !== undefined) {
     const [from = 0, to = 0] = days.split(' ').map((each) => Number(each) * day)
@@ -26,11 +34,23 @@ const isShown = (element: SVGElement, story: Story, { layers, window }: State): 
 /** Binds the picture to the store, and pointing and choosing in it to the verbs. */
 export const posterState = (poster: HTMLElement, story: Story, store: Store): Dispose => {
   const { hover, select } = store.getState()
-  const parts = [...poster.querySelectorAll<SVGElement>('[data-layer], [data-days], a[data-event]')]
+  const parts = [...poster.querySelectorAll<SVGElement>('[data-layer], [data-days], [data-event]')]
   const chosen = [...poster.querySelectorAll<SVGElement>('[data-event]')]
   const show = (): void => {
     const state = store.getState()
-    for (const part of parts) part.toggleAttribute('hidden', !isShown(part, story, state))
+    const sight = sightOf(story, state)
+    for (const part of parts) part.toggleAttribute('hidden', !isShown(part, story, state, sight))
+  }
+  /** The sign of a mark is that of the day. */
+  const sign = (): void => {
+    const seen = new Map(sightOf(story, store.getState()).seen.map((event) => [event.id, event]))
+    for (const part of chosen) {
+      const event = part.localName === 'a' ? seen.get(part.dataset.event ?? '') : undefined
+      if (!event) continue
+      part.querySelector('use')?.setAttribute('href', `#${symbolOf(event.category, fillOf(event.status))}`)
+      const title = part.querySelector('title')
+      if (title) title.textContent = `${event.title}. ${event.status.words}`
+    }
   }
   const flag = (name: string, events: readonly (EventId | null)[]): void => {
     for (const part of chosen) part.toggleAttribute(`data-${name}`, events.includes(part.dataset.event ?? ''))
@@ -41,6 +61,14 @@ export const posterState = (poster: HTMLElement, story: Story, store: Store): Di
   return all(
     watch(store, (state) => state.window, show),
     watch(store, (state) => state.layers, show),
+    follow(store, sliceOf('filter', 'known'), show),
+    watch(
+      store,
+      ({ known }) => known,
+      (known, before) => {
+        if (known !== before || known !== null) sign()
+      },
+    ),
     watch(
       store,
       (state) => state.selected,

@@ -1,7 +1,10 @@
 /** The events of the time window as a list: which there are, which is current, which is pointed at. */
+import { sightOf } from '../../model/sight.ts'
 import { always } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import { type FrameClock, watchFrames } from '../../store/frames.ts'
+import { sliceOf } from '../../store/slice.ts'
+import type { State } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { setCurrent } from './current.ts'
@@ -15,7 +18,7 @@ export const events = (root: HTMLElement, story: Story, store: Store, clock?: Fr
   const { hover } = store.getState()
   const count = root.querySelectorAll('li[data-event]').length
   const pager = root.querySelector<HTMLElement>('.event-pager')
-  const parts = count < story.events.length ? partRows(root, story, pager) : null
+  const parts = count < story.events.length ? partRows(root, pager) : null
   const rows = parts ?? wholeRows(root, story)
   const empty = root.querySelector<HTMLElement>('.empty-window')
   const marked: Partial<Record<keyof typeof attributes, Element>> = {}
@@ -36,8 +39,8 @@ export const events = (root: HTMLElement, story: Story, store: Store, clock?: Fr
   }
   /** Pointing never turns to another part of the list: only an event that has its row is marked. */
   const point = (now: string | null): void => mark('hovered', rows.seen(now)?.querySelector('a') ?? null)
-  const draw = (window: Story['window']): void => {
-    const inside = rows.draw(window)
+  const draw = (state: Pick<State, 'window' | 'filter' | 'known'>): void => {
+    const inside = rows.draw(state.window, sightOf(story, state))
     if (empty) empty.hidden = inside > 0
     if (parts) choose(store.getState().selected, false)
   }
@@ -56,7 +59,7 @@ export const events = (root: HTMLElement, story: Story, store: Store, clock?: Fr
     else if (button?.dataset.action === 'later-events') turn(1)
   }
   return all(
-    watchFrames(store, (state) => state.window, draw, clock),
+    watchFrames(store, sliceOf('window', 'filter', 'known'), draw, clock),
     watch(
       store,
       (state) => state.selected,

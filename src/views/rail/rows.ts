@@ -4,14 +4,15 @@
  */
 import { crossed, edgesOf } from '../../model/crossings.ts'
 import { type ListPart, partAt, partWith, partWords } from '../../model/list-part.ts'
+import type { Sight } from '../../model/sight.ts'
 import { overlaps, type Span } from '../../model/span.ts'
-import type { EventId, Story } from '../../model/story.ts'
+import type { EventId, Story, StoryEvent } from '../../model/story.ts'
 import { eventsIn } from '../../model/window-steps-events.ts'
-import { fillRow } from './row.ts'
+import { fillRow, setStatus } from './row.ts'
 
 export interface Rows {
-  /** Shows the events of the window; returns how many there are. */
-  draw(window: Span): number
+  /** Shows the events of the window that are in sight; returns how many there are. */
+  draw(window: Span, sight: Sight): number
   /** The row of an event, brought into the list where it can be; undefined outside the window. */
   rowOf(event: EventId | null): HTMLElement | undefined
   /** The row of an event if it has one now. */
@@ -27,7 +28,7 @@ export const wholeRows = (root: HTMLElement, story: Story): Rows => {
   const rows = new Map([...root.querySelectorAll<HTMLElement>('li[data-event]')].map((row) => [row.dataset.event, row]))
   const phases = new Map([...root.querySelectorAll<HTMLElement>('.phase')].map((phase) => [phase, 0]))
   const edges = edgesOf(story.events.map(({ when }) => when))
-  let drawn: Span | null = null
+  let drawn: { readonly window: Span; readonly sight: Sight } | null = null
   let inside = 0
   const show = (index: number, within: boolean, by: number): void => {
     const row = rows.get(story.events[index]?.id)
@@ -37,19 +38,30 @@ export const wholeRows = (root: HTMLElement, story: Story): Rows => {
     if (phase) phases.set(phase, (phases.get(phase) ?? 0) + by)
     inside += by
   }
+  /** Every row anew, with the status of the day. */
+  const begin = (window: Span, sight: Sight): void => {
+    inside = 0
+    for (const phase of phases.keys()) phases.set(phase, 0)
+    const known = new Map(sight.seen.map((event) => [event.id, event]))
+    story.events.forEach((event, index) => {
+      const seen = known.get(event.id)
+      const within = seen !== undefined && overlaps(event.when, window)
+      const row = rows.get(event.id)
+      if (row && seen) setStatus(row, seen)
+      show(index, within, Number(within))
+    })
+  }
   const rowOf = (event: EventId | null): HTMLElement | undefined => (event === null ? undefined : rows.get(event))
   return {
-    draw: (window) => {
-      if (drawn) {
-        for (const index of crossed(edges, drawn, window)) {
+    draw: (window, sight) => {
+      if (drawn?.sight !== sight) begin(window, sight)
+      else
+        for (const index of crossed(edges, drawn.window, window)) {
+          if (!sight.isSeen(story.events[index]!.id)) continue
           const within = overlaps(edges.spans[index]!, window)
           show(index, within, within ? 1 : -1)
         }
-      } else
-        edges.spans.forEach((span, index) => {
-          show(index, overlaps(span, window), Number(overlaps(span, window)))
-        })
-      drawn = window
+      drawn = { window, sight }
       for (const [phase, count] of phases) {
         phase.hidden = count === 0
         setText(phase.querySelector('.count'), String(count))
@@ -62,11 +74,7 @@ export const wholeRows = (root: HTMLElement, story: Story): Rows => {
 }
 
 /** Fewer rows than events: `pager` says which part is shown, and leads to the others. */
-export const partRows = (
-  root: HTMLElement,
-  story: Story,
-  pager: HTMLElement | null,
-): Rows & { turn(by: 1 | -1): void } => {
+export const partRows = (root: HTMLElement, pager: HTMLElement | null): Rows & { turn(by: 1 | -1): void } => {
   const rows = [...root.querySelectorAll<HTMLElement>('li[data-event]')]
   const [first, ...others] = root.querySelectorAll<HTMLElement>('.phase:has(li)')
   for (const other of others) {
@@ -74,7 +82,7 @@ export const partRows = (
     other.hidden = true
   }
   setText(first?.querySelector('h3'), 'Events of this time window')
-  let inside: Story['events'] = []
+  let inside: readonly StoryEvent[] = []
   let part: ListPart = partAt(0, 0, rows.length)
   const fill = (next: ListPart): void => {
     part = next
@@ -94,8 +102,8 @@ export const partRows = (
     }
   }
   return {
-    draw: (window) => {
-      inside = eventsIn(story.events, window)
+    draw: (window, sight) => {
+      inside = eventsIn(sight.seen, window)
       fill(partAt(0, inside.length, rows.length))
       return inside.length
     },

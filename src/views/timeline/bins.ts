@@ -3,7 +3,7 @@ import { type Bars, barsOf, cellBox } from '../../model/timeline-bins-bars.ts'
 import { type Drawing, hatch, hatchId } from './definitions.ts'
 import type { Scene } from './scene.ts'
 
-/** Only a story that grows dense has the layer; the hatch is for the strip, where all subjects share one lane. */
+/** Only a story that grows dense has the layer; the hatch is for lanes that are no subjects. */
 const layerOf = (svg: Drawing) => {
   const layer = svg.select<SVGGElement>('g.bins')
   if (!layer.empty()) return layer
@@ -19,10 +19,10 @@ export const drawBins = (svg: Drawing, { layout: { bins }, size, cell }: Scene):
   const layer = layerOf(svg)
   layer
     .selectAll<SVGPathElement, Bars>('path')
-    .data(bins ? barsOf(bins, size) : [], ({ category, fill }) => `${category} ${fill}`)
+    .data(bins ? barsOf(bins, size) : [], ({ lane, fill }) => `${lane?.id} ${fill}`)
     .join('path')
-    .attr('class', ({ category, fill }) => `bars ${fill}${category ? ` category-${category}` : ''}`)
-    .attr('fill', ({ category, fill }) => (fill === 'alleged' ? `url(#${hatchId(category ?? 'all')})` : null))
+    .attr('class', ({ lane, fill }) => `bars ${fill}${lane?.category ? ` category-${lane.category}` : ''}`)
+    .attr('fill', ({ lane, fill }) => (fill === 'alleged' ? `url(#${hatchId(lane?.category ?? 'all')})` : null))
     .attr('d', ({ d }) => d)
   layer
     .selectAll('rect')

@@ -1,10 +1,8 @@
 /** The detail drawing: lanes or strip, dates, names, glyphs, axis. It reads a scene and writes one `<svg>`. */
 import { select } from 'd3'
-import { symbolOf } from '../../model/glyph.ts'
-import { laneCategories, laneNames } from '../../model/lanes.ts'
+import type { Lane } from '../../model/lane-orders.ts'
 import type { Mark } from '../../model/timeline-layout-mark.ts'
 import { shapePaths } from '../../model/timeline-layout-paths.ts'
-import type { Size } from '../../model/timeline-layout-size.ts'
 import { drawBins } from './bins.ts'
 import { changes, unlessSame } from './changes.ts'
 import { type Drawing, define, hatchId } from './definitions.ts'
@@ -20,10 +18,11 @@ const fixed = (value: number): string => value.toFixed(1)
 const reshaped = changes()
 const renamed = changes()
 
-const drawGrounds = (svg: Drawing, { mode, width, laneHeight, base }: Size): void => {
+const drawGrounds = (svg: Drawing, { layout, size }: Scene): void => {
+  const { mode, width, laneHeight, base } = size
   layer(svg, 'grounds')
     .selectAll('rect')
-    .data(mode === 'lanes' ? laneCategories : [])
+    .data(mode === 'lanes' ? layout.lanes.list : [])
     .join('rect')
     .attr('class', (_, index) => (index % 2 ? 'odd' : 'even'))
     .attr('y', (_, index) => index * laneHeight)
@@ -36,30 +35,39 @@ const drawGrounds = (svg: Drawing, { mode, width, laneHeight, base }: Size): voi
     .attr('d', (y) => `M${mode === 'lanes' ? 0 : 12} ${y}H${mode === 'lanes' ? width : width - 2}`)
 }
 
-const drawHeads = (svg: Drawing, { mode, head, laneHeight, radius }: Size): void => {
+const drawHeads = (svg: Drawing, { layout, size }: Scene): void => {
+  const { mode, head, laneHeight, radius } = size
   const heads = layer(svg, 'heads')
-    .selectAll<SVGGElement, string>('g')
-    .data(mode === 'lanes' ? laneCategories : [])
+    .selectAll<SVGGElement, Lane>('g')
+    .data(mode === 'lanes' ? layout.lanes.list : [], ({ id }) => id)
     .join((enter) => {
-      const g = enter.append('g').attr('class', (category) => `head category-${category}`)
+      const g = enter
+        .append('g')
+        .attr('class', ({ category, sign }) =>
+          ['head', category ? `category-${category}` : '', sign.startsWith('icon-') ? 'voice' : '']
+            .filter(Boolean)
+            .join(' '),
+        )
       g.append('rect').attr('class', 'ground')
       g.append('path')
-      g.append('use').attr('href', (category) => `#${symbolOf(category, 'documented')}`)
+      g.append('use').attr('href', ({ sign }) => `#${sign}`)
       g.append('text')
         .attr('x', 32)
-        .text((category) => laneNames[category])
+        .text(({ name }) => name)
       return g
     })
+    .order()
     .attr('transform', (_, index) => `translate(0 ${index * laneHeight})`)
-  const box = (24 * (radius - 0.4)) / 6.6
   heads.select('rect').attr('width', head).attr('height', laneHeight)
   heads.select('path').attr('d', (_, index) => `${index ? `M0 .5H${head}` : ''}M${head + 0.5} 0V${laneHeight}`)
+  // An icon fills its box, a mark half of it.
+  const box = ({ sign }: Lane): number => (sign.startsWith('icon-') ? 14 : (24 * (radius - 0.4)) / 6.6)
   heads
     .select('use')
-    .attr('x', fixed(18 - box / 2))
-    .attr('y', fixed(laneHeight / 2 - box / 2))
-    .attr('width', fixed(box))
-    .attr('height', fixed(box))
+    .attr('x', (lane) => fixed(18 - box(lane) / 2))
+    .attr('y', (lane) => fixed(laneHeight / 2 - box(lane) / 2))
+    .attr('width', (lane) => fixed(box(lane)))
+    .attr('height', (lane) => fixed(box(lane)))
   heads.select('text').attr('y', laneHeight / 2 + 4.2)
 }
 
@@ -104,12 +112,13 @@ const drawShapes = (svg: Drawing, marks: readonly Mark[], { selected, hovered }:
     )
     .join('g')
     .order()
-  const stateOf = ({ id, event, shape, fill }: Mark): string =>
-    JSON.stringify([event.category, shape, fill, id === selected, id === hovered])
+  const stateOf = ({ id, event, shape, fill, faint }: Mark): string =>
+    JSON.stringify([event.category, shape, fill, faint, id === selected, id === hovered])
   reshaped(all, stateOf)
     .attr('class', ({ event }) => `shape category-${event.category}`)
     .attr('data-selected', ({ id }) => (id === selected ? '' : null))
     .attr('data-hovered', ({ id }) => (id === hovered ? '' : null))
+    .attr('data-faint', ({ faint }) => (faint ? '' : null))
     .attr('mask', (mark) => fadeOf(mark) && `url(#${fadeOf(mark)})`)
     .selectAll('path')
     .data((mark) => shapePaths(mark, mark.id === selected).map((path) => ({ ...path, category: mark.event.category })))
@@ -146,10 +155,10 @@ export const detailDrawing = (element: SVGSVGElement): ((scene: Scene) => void) 
   const resized = unlessSame()
   return (scene) => {
     const { size, layout } = scene
-    resized(JSON.stringify(size), () => {
+    resized(JSON.stringify([size, layout.lanes.order]), () => {
       svg.attr('width', size.width).attr('height', size.height).attr('viewBox', `0 0 ${size.width} ${size.height}`)
-      drawGrounds(svg, size)
-      drawHeads(svg, size)
+      drawGrounds(svg, scene)
+      drawHeads(svg, scene)
     })
     drawAxis(svg, scene)
     drawBand(svg, layout.marks, scene)

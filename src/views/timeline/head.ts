@@ -1,5 +1,6 @@
 /** Buttons and words above the drawing. */
 import { whenWords } from '../../model/phase-words.ts'
+import { sightOf } from '../../model/sight.ts'
 import type { Story } from '../../model/story.ts'
 import { eventOf } from '../../model/story.ts'
 import { durationOf, middleOf, shift, shortest, yearWindow, zoom } from '../../model/window-steps.ts'
@@ -44,7 +45,8 @@ export const timelineHead = (
   )
   const { extent, events } = story
 
-  const stepped = (direction: 1 | -1) => neighbour(events, steering.window(), store.getState().selected, direction)
+  const seen = () => sightOf(story, store.getState()).seen
+  const stepped = (direction: 1 | -1) => neighbour(seen(), steering.window(), store.getState().selected, direction)
   const page = (direction: 1 | -1): void => {
     const window = steering.window()
     steering.step(shift(window, direction * durationOf(window), extent))
@@ -60,7 +62,7 @@ export const timelineHead = (
     const window = steering.window()
     steering.step(zoom(window, factor, middleOf(window), extent))
   }
-  const year = (): number => busiestYear(events, steering.window())
+  const year = (): number => busiestYear(seen(), steering.window())
   const reactions: Partial<Record<Action, () => void>> = {
     previous: go(-1),
     next: go(1),
@@ -98,7 +100,7 @@ export const timelineHead = (
   const draw = (next: Scene): void => {
     const window = steering.window()
     setText(root.querySelector('.timeline-window'), windowWords(window))
-    const words = countWords(eventsIn(events, window).length, events.length)
+    const words = countWords(eventsIn(next.sight.seen, window).length, events.length)
     const { bins } = next.layout
     setText(root.querySelector('.timeline-count'), bins ? `${words}, ${groupWords(bins.unit)}` : words)
     const chosen = root.querySelector<HTMLElement>('.timeline-selected')

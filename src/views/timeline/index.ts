@@ -1,4 +1,5 @@
 /** The timeline: overview and detail of the same events, drawn anew at most once in a frame. */
+import { lanesFor } from '../../model/lane-orders.ts'
 import type { Story } from '../../model/story.ts'
 import type { Bin } from '../../model/timeline-bins.ts'
 import type { Cell } from '../../model/timeline-bins-bars.ts'
@@ -11,6 +12,7 @@ import { laterBrush } from './brush-later.ts'
 import { detailDrawing } from './detail.ts'
 import { gestures } from './gestures.ts'
 import { timelineHead } from './head.ts'
+import { laneSwitch } from './lane-switch.ts'
 import { eventList } from './list.ts'
 import { overviewDrawing } from './overview.ts'
 import { player } from './player.ts'
@@ -27,7 +29,7 @@ const found = <Kind extends Element>(root: HTMLElement, selector: string): Kind 
 }
 
 /** What of the state is drawn. */
-const drawn = ['window', 'selected', 'claim', 'hovered', 'playing'] as const
+const drawn = ['window', 'selected', 'claim', 'hovered', 'playing', 'filter', 'known', 'lanes'] as const
 
 const lessMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -54,7 +56,9 @@ export const timelineView = (
   const sceneNow = (): Scene => {
     const mode = modeFor(root.clientWidth, root.ownerDocument.documentElement.clientHeight)
     root.dataset.mode = mode
-    return sceneOf(story, store.getState(), sizeFor(mode, drawing.clientWidth), way.now(), cell)
+    const state = store.getState()
+    const size = sizeFor(mode, drawing.clientWidth, lanesFor(story, state.lanes).list.length)
+    return sceneOf(story, state, size, way.now(), cell)
   }
   const bins = {
     point: (next: Cell | null): void => {
@@ -79,6 +83,7 @@ export const timelineView = (
     overviewBrush(overview, story, steer),
     eventList(list, story, store, bins.enter),
     timelineHead(root, story, store, steer, current),
+    laneSwitch(root, store),
     tooltip(drawing, found<HTMLElement>(root, '.timeline-tip')),
   ]
   function draw(): void {

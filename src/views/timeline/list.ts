@@ -80,7 +80,7 @@ export const eventList = (root: HTMLElement, story: Story, store: Store, enter: 
     keys.set(link, key)
     item.hidden = !row
     if (!row) return
-    if (link.dataset.event !== row.event || row.bin) name(link, row)
+    if (link.dataset.event !== row.event || link.ariaLabel !== row.words) name(link, row)
     item.style.setProperty('--x', `${row.x.toFixed(1)}px`)
     item.style.setProperty('--y', `${row.y.toFixed(1)}px`)
   }

@@ -20,8 +20,8 @@ export const drawMarks = (layer: Layer, marks: readonly Mark[], { size, selected
   const radiusOf = ({ id }: Mark): number => size.radius + (id === selected ? grows : 0)
   const boxOf = (mark: Mark): number => (symbolBox * radiusOf(mark)) / symbolRadius
   const at = ({ x, y }: Mark): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`
-  const stateOf = ({ id, event, fill, glyph }: Mark): string =>
-    [event.category, fill, glyph, size.radius, id === selected, id === hovered, linked.has(id)].join()
+  const stateOf = ({ id, event, fill, glyph, faint }: Mark): string =>
+    [event.category, fill, glyph, faint, size.radius, id === selected, id === hovered, linked.has(id)].join()
   const all = layer
     .selectAll<SVGGElement, Mark>('g')
     .data(marks, ({ id }) => id)
@@ -40,6 +40,7 @@ export const drawMarks = (layer: Layer, marks: readonly Mark[], { size, selected
     .attr('data-selected', ({ id }) => (id === selected ? '' : null))
     .attr('data-hovered', ({ id }) => (id === hovered ? '' : null))
     .attr('data-linked', ({ id }) => (linked.has(id) && id !== selected ? '' : null))
+    .attr('data-faint', ({ faint }) => (faint ? '' : null))
     .attr('data-earlier', ({ glyph }) => (glyph ? null : ''))
   groups.select('.disc').attr('r', (mark) => (radiusOf(mark) + disc).toFixed(1))
   groups.select('.ring').attr('r', (mark) => (radiusOf(mark) + (mark.id === selected ? disc + 3 : ring)).toFixed(1))

@@ -56,23 +56,24 @@ const drawYears = (svg: Drawing, { overview }: Scene): void => {
     .text(({ label }) => label ?? '')
 }
 
-const drawColumns = (svg: Drawing, story: Story, { overview }: Scene): void => {
+const drawColumns = (svg: Drawing, { overview, sight }: Scene): void => {
   layer(svg, 'units')
     .selectAll<SVGPathElement, OverviewBars>('path')
-    .data(overviewBars(story.events, overview, overviewBox.base - 0.6, overviewBox.base - overviewBox.top - 1))
+    .data(overviewBars(sight.seen, overview, overviewBox.base - 0.6, overviewBox.base - overviewBox.top - 1))
     .join('path')
     .attr('class', ({ category }) => `category-${category}`)
     .attr('d', ({ d }) => d)
 }
 
-const drawUnits = (svg: Drawing, story: Story, { overview }: Scene): void => {
-  const units = overviewUnits(story.events, overview)
+const drawUnits = (svg: Drawing, { overview, sight }: Scene): void => {
+  const units = overviewUnits(sight.events, overview)
   const pitch = Math.min(3.2, (overviewBox.base - overviewBox.top) / (1 + Math.max(0, ...units.map((it) => it.level))))
   layer(svg, 'units')
     .selectAll<SVGRectElement, (typeof units)[number]>('rect')
     .data(units, ({ id }) => id)
     .join('rect')
     .attr('class', ({ category }) => `category-${category}`)
+    .attr('data-faint', ({ id }) => (sight.isSeen(id) ? null : ''))
     .attr('x', ({ x }) => fixed(x - (unitWidth - 1.8) / 2))
     .attr('y', ({ level }) => fixed(overviewBox.base - 0.6 - (level + 1) * pitch))
     .attr('width', unitWidth - 1.8)
@@ -152,6 +153,7 @@ export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: 
       .attr('rx', 3)
     grip.append('path').attr('d', 'M-1 -4v8M1 -4v8')
   }
+  let drawn: { readonly width: number; readonly sight: Scene['sight'] } | null = null
   const resized = unlessSame()
   const repointed = unlessSame()
   return (scene) => {
@@ -160,10 +162,13 @@ export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: 
       svg.attr('width', size.width).attr('height', overviewBox.height)
       svg.attr('viewBox', `0 0 ${size.width} ${overviewBox.height}`)
       drawGround(svg, scene)
-      if (story.events.length > neverDense) drawColumns(svg, story, scene)
-      else drawUnits(svg, story, scene)
       drawYears(svg, scene)
     })
+    if (size.width !== drawn?.width || scene.sight !== drawn.sight) {
+      if (story.events.length > neverDense) drawColumns(svg, scene)
+      else drawUnits(svg, scene)
+      drawn = { width: size.width, sight: scene.sight }
+    }
     drawFrame(svg, scene)
     repointed(`${scene.selected} ${size.width}`, () => drawPointer(svg, story, scene))
   }

@@ -1,4 +1,5 @@
 /** Playing: one event after the other, until the last one, or until the reader does anything. */
+import { sightOf } from '../../model/sight.ts'
 import { resolve } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import { neighbour } from '../../model/window-steps-events.ts'
@@ -15,8 +16,9 @@ export const player = (button: HTMLElement, story: Story, store: Store): Dispose
     timer = undefined
   }
   const next = () => {
-    const { window, selected } = store.getState()
-    return neighbour(story.events, resolve(window, story.extent), selected, 1)
+    const state = store.getState()
+    const { window, selected } = state
+    return neighbour(sightOf(story, state).seen, resolve(window, story.extent), selected, 1)
   }
   const step = (): void => {
     const event = next()

@@ -1,4 +1,5 @@
 /** The rows of the list, filled with events or with bins: what of the scene each row stands for. */
+import { type Lane, type Lanes, laneWords } from '../../model/lane-orders.ts'
 import { laneNames } from '../../model/lanes.ts'
 import { whenWords } from '../../model/phase-words.ts'
 import type { EventId, Story, StoryEvent } from '../../model/story.ts'
@@ -14,13 +15,14 @@ export interface Row {
   readonly y: number
 }
 
-const wordsOf = ({ label, category, status, phase, when }: StoryEvent): string =>
-  `${label}. ${laneNames[category]}. ${status.words}. ${whenWords({ phase, when })}`
+/** Name, subject, lane where that is something else, status and date. */
+const wordsOf = (event: StoryEvent, lanes: Lanes): string =>
+  `${event.label}. ${laneNames[event.category]}.${laneWords(lanes, event)} ${event.status.words}. ${whenWords(event)}`
 
-const rowOfBin = (bin: Bin, base: number): Row => ({
+const rowOfBin = (bin: Bin, lanes: readonly Lane[], base: number): Row => ({
   event: null,
   bin,
-  words: binSentence(bin),
+  words: binSentence(bin, lanes),
   x: (bin.left + bin.right) / 2,
   y: base / 2,
 })
@@ -30,11 +32,11 @@ const rowOfBin = (bin: Bin, base: number): Row => ({
  * story (`whole`), each keeps its own, and null stands for those that are not to be seen.
  */
 export const rowsOf = ({ events }: Story, { layout, size }: Scene, whole: boolean): (Row | null)[] => {
-  if (layout.bins) return layout.bins.bins.map((bin) => rowOfBin(bin, size.base))
-  const marks = new Map(layout.marks.map((mark) => [mark.id, mark]))
+  if (layout.bins) return layout.bins.bins.map((bin) => rowOfBin(bin, layout.bins?.lanes ?? [], size.base))
+  const marks = new Map(layout.marks.filter(({ faint }) => !faint).map((mark) => [mark.id, mark]))
   const rows = events.map((event): Row | null => {
     const mark = marks.get(event.id)
-    return mark ? { event: event.id, bin: null, words: wordsOf(event), x: mark.x, y: mark.y } : null
+    return mark ? { event: event.id, bin: null, words: wordsOf(mark.event, layout.lanes), x: mark.x, y: mark.y } : null
   })
   return whole ? rows : rows.filter((row) => row !== null)
 }

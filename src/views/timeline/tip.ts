@@ -31,7 +31,12 @@ export const tooltip = (drawing: HTMLElement, tip: HTMLElement): Tip => {
       if (cell && layout.bins) {
         const { x, y, width } = cellBox(layout.bins, cell, size)
         tip.hidden = closed === cellKey(cell)
-        show([binWords(cell.bin, cell.lane), countsWords(cell.bin.lanes[cell.lane]!)], x + width / 2, y + 8, size.width)
+        show(
+          [binWords(cell.bin, layout.bins.lanes, cell.lane), countsWords(cell.bin.lanes[cell.lane]!)],
+          x + width / 2,
+          y + 8,
+          size.width,
+        )
         shown = cellKey(cell)
         return
       }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { inView } from '../../../src/model/known.ts'
 import { pointKeys } from '../../../src/model/map-style.ts'
 import { overlaps, type Span } from '../../../src/model/span.ts'
 import { createStore, type Store } from '../../../src/store/store.ts'
@@ -55,6 +56,27 @@ describe('the window on the map', () => {
       frames.pass()
       expect(drawn()).toEqual(inside(window))
     }
+  })
+
+  test('shows the events that answer the filter and were public on the day', () => {
+    const seen = (): string[] => {
+      const state = store.getState()
+      return story.events
+        .filter((event) => inView(event, state))
+        .flatMap((event) => pointKeys(story, event).map(({ source, id }) => `${source}/${id}`))
+        .sort()
+    }
+    store.getState().know(day('2025-06-25'))
+    expect(drawn()).toEqual(seen())
+    expect(drawn().join()).not.toContain('overflight')
+    store.getState().know(day('2025-06-26'))
+    store.getState().narrow('category', 'security')
+    expect(drawn()).toEqual(seen())
+    store.getState().setWindow({ from: day('2025-06-14'), to: day('2025-06-26') })
+    frames.pass()
+    expect(drawn()).toEqual(seen())
+    store.getState().widen()
+    expect(drawn()).toEqual(inside(store.getState().window))
   })
 
   test('is told once in a frame, and only of the marks that crossed its edge', () => {

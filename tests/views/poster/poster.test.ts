@@ -63,6 +63,22 @@ describe('the picture', () => {
     expect(shown('pipeline')).toBe(true)
   })
 
+  test('shows what was public on the day, with its sign of then, and what answers the filter', async () => {
+    await start()
+    store.getState().know(day('2025-06-25'))
+    expect(shown('overflight')).toBe(false)
+    expect(shown('visit')).toBe(true)
+    store.getState().know(day('2025-06-26'))
+    expect(shown('overflight')).toBe(true)
+    const sign = (): string | null => find('a[data-event=overflight] use').getAttribute('href')
+    expect(sign()).toBe('#glyph-security-alleged')
+    store.getState().widen()
+    expect(sign()).toBe('#glyph-security-contested')
+    store.getState().narrow('category', 'energy')
+    expect(shown('overflight')).toBe(false)
+    expect(shown('pipeline')).toBe(true)
+  })
+
   test('hides and shows the group of a layer', async () => {
     await start()
     expect(find('.poster-sea-leg').hasAttribute('hidden')).toBe(true)

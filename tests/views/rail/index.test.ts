@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { inView, statusAt } from '../../../src/model/known.ts'
+import { always } from '../../../src/model/span.ts'
 import { railView } from '../../../src/views/rail/index.ts'
 import { fakeFrames } from '../../fakes/frames.ts'
 import { click, live } from '../../fixtures/live.ts'
@@ -64,6 +66,32 @@ describe('the rail', () => {
     expect(findAll('.phase li:not([hidden])').map((row) => row.dataset.event)).toEqual(['the-talks'])
     expect(find('[data-phase=before-article]').hidden).toBe(true)
     expect(find('[data-phase=article] .count').textContent).toBe('1')
+  })
+
+  test('lists what was public on the day with the status of then, and what answers the filter', () => {
+    const { story, store, find, findAll } = live()
+    railView(find('#rail'), story, store, frames)
+    const seen = () => findAll('.phase li:not([hidden])').map((row) => row.dataset.event)
+    const expected = () => story.events.filter((event) => inView(event, store.getState())).map(({ id }) => id)
+    store.getState().setWindow(always)
+    for (const { history } of story.events) {
+      for (const { from } of history) {
+        for (const known of [from - 1, from]) {
+          store.getState().know(known)
+          frames.pass()
+          expect(seen()).toEqual(expected())
+          for (const id of expected()) {
+            const status = statusAt(story.events.find((event) => event.id === id)!, known)
+            expect(find(`li[data-event=${id}] .event-meta`).textContent).toContain(status?.words)
+          }
+        }
+      }
+    }
+    store.getState().widen()
+    store.getState().narrow('category', 'diplomacy')
+    frames.pass()
+    expect(seen()).toEqual(expected())
+    expect(seen().length).toBeLessThan(story.events.length)
   })
 
   test('names an empty window and offers all events', () => {

@@ -28,6 +28,13 @@ test('the lanes over three years look as they were last looked at', async () => 
   await expect(parses(standAlone(svgs, 'dark'))).toMatchFileSnapshot('./drawings/lanes-dark.svg')
 })
 
+test.each(['voice', 'status'] as const)('the lanes by %s look as they were last looked at', async (lanes) => {
+  const { find } = timelinePage(1440, { selected: airspace, lanes })
+  await expect(parses(standAlone([find<SVGSVGElement>('.timeline-detail')], 'light'))).toMatchFileSnapshot(
+    `./drawings/lanes-${lanes}.svg`,
+  )
+})
+
 test('the strip of a phone looks as it was last looked at', async () => {
   const { find } = timelinePage(390, { selected: airspace })
   await expect(parses(standAlone([find<SVGSVGElement>('.timeline-detail')], 'light'))).toMatchFileSnapshot(

@@ -34,7 +34,10 @@ export const timelinePage = (
     return size.strip && this.classList.contains('timeline-drawing') ? size.width - 88 : size.width
   })
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, width, 135))
-  const dossier = { events: story.events, story: { window: '1900-01-01/2100-01-01' } } as unknown as Dossier
+  const dossier = {
+    events: story.events,
+    story: { window: '1900-01-01/2100-01-01', days: ['2025-06-13'], article: { published: '2025-12-11' } },
+  } as unknown as Dossier
   document.body.innerHTML = timelineFrame(dossier).text
   for (const row of [...document.querySelectorAll('.timeline-events li')].slice(rows)) row.remove()
   const find = <Kind extends Element = HTMLElement>(selector: string): Kind => {

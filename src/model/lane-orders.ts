@@ -1,0 +1,70 @@
+/** What the lanes of the timeline stand for: subjects, voices or statuses; lanes are data to those who lay out and draw. */
+import { type Fill, fillOf, symbolOf } from './glyph.ts'
+import { laneCategories, laneNames } from './lanes.ts'
+import type { LaneOrder } from './link.ts'
+import type { Category } from './records.ts'
+import type { Story, StoryEvent } from './story.ts'
+
+export interface Lane {
+  readonly id: string
+  readonly name: string
+  /** Id of the symbol that the page holds for its head. */
+  readonly sign: string
+  /** Whose hue it has; null for ink. */
+  readonly category: Category | null
+}
+
+export interface Lanes {
+  readonly order: LaneOrder
+  /** From top to bottom. */
+  readonly list: readonly Lane[]
+  /** Place in the list. */
+  of(event: StoryEvent): number
+}
+
+const lanesOf = (order: LaneOrder, list: readonly Lane[], keyOf: (event: StoryEvent) => string): Lanes => {
+  const places = new Map(list.map(({ id }, index) => [id, index]))
+  return { order, list, of: (event) => places.get(keyOf(event)) ?? list.length - 1 }
+}
+
+export const categoryLanes: Lanes = lanesOf(
+  'category',
+  laneCategories.map((category) => ({
+    id: category,
+    name: laneNames[category],
+    sign: symbolOf(category, 'documented'),
+    category,
+  })),
+  ({ category }) => category,
+)
+
+const statusNames: readonly (readonly [Fill, string])[] = [
+  ['documented', 'Documented'],
+  ['reported', 'Reported'],
+  ['alleged', 'Alleged'],
+  ['opinion', 'Opinion'],
+  ['contested', 'Denied, disputed'],
+]
+
+const statusLanes: Lanes = lanesOf(
+  'status',
+  statusNames.map(([fill, name]) => ({ id: fill, name, sign: symbolOf('key', fill), category: null })),
+  ({ status }) => fillOf(status),
+)
+
+const voiceSigns: Readonly<Record<string, string>> = { article: 'icon-article', record: 'icon-sources' }
+
+/** The lanes of an order. Events are put into lanes by the status they are given with, which may be that of another day. */
+export const lanesFor = ({ voices }: Pick<Story, 'voices'>, order: LaneOrder): Lanes => {
+  if (order === 'category' || (order === 'voice' && voices.length === 0)) return categoryLanes
+  if (order === 'status') return statusLanes
+  return lanesOf(
+    'voice',
+    voices.map(({ id, name }) => ({ id, name, sign: voiceSigns[id] ?? 'icon-voice', category: null })),
+    ({ voice }) => voice,
+  )
+}
+
+/** What of an event's lane its name says beside its subject: nothing where lanes are subjects. */
+export const laneWords = (lanes: Lanes, event: StoryEvent): string =>
+  lanes.order === 'category' ? '' : ` Lane: ${lanes.list[lanes.of(event)]?.name}.`
