@@ -19,10 +19,8 @@ export interface Brush {
   readonly dispose: Dispose
 }
 
-export type OverviewBrush = (element: SVGSVGElement, story: Story, steering: Steering) => Brush
-
 /** Adds the brush to the drawing; its handles are sliders. */
-export const overviewBrush: OverviewBrush = (element, { extent }, steering) => {
+export const overviewBrush = (element: SVGSVGElement, { extent }: Story, steering: Steering): Brush => {
   const group = select(element).append<SVGGElement>('g').attr('class', 'brush')
   let scene: Scene | null = null
   let held = false

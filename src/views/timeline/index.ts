@@ -7,10 +7,9 @@ import { modeFor, sizeFor } from '../../model/timeline-layout-size.ts'
 import { clamp, durationOf, shortest } from '../../model/window-steps.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
-import type { OverviewBrush } from './brush.ts'
-import { laterBrush } from './brush-later.ts'
 import { detailDrawing } from './detail.ts'
-import { gestures } from './gestures.ts'
+import type { TakeHands } from './hands.ts'
+import { laterHands } from './hands-later.ts'
 import { timelineHead } from './head.ts'
 import { laneSwitch } from './lane-switch.ts'
 import { eventList } from './list.ts'
@@ -38,7 +37,7 @@ export const timelineView = (
   root: HTMLElement,
   story: Story,
   store: Store,
-  overviewBrush: OverviewBrush = laterBrush,
+  takeHands: TakeHands = laterHands,
 ): Dispose => {
   const detail = found<SVGSVGElement>(root, 'svg.timeline-detail')
   const overview = found<SVGSVGElement>(root, 'svg.timeline-overview')
@@ -80,7 +79,7 @@ export const timelineView = (
   const parts = [
     { draw: detailDrawing(detail) },
     { draw: overviewDrawing(overview, story) },
-    overviewBrush(overview, story, steer),
+    takeHands({ overview, detail: [detail, list] }, story, steer, current),
     eventList(list, story, store, bins.enter),
     timelineHead(root, story, store, steer, current),
     laneSwitch(root, store),
@@ -105,7 +104,6 @@ export const timelineView = (
     ),
     ...drawn.map((key) => follow(store, (state) => state[key], redraw)),
     player(found<HTMLElement>(root, '[data-action=play]'), story, store),
-    gestures([detail, list], story, steer, current),
     pointing(drawing, detail, store, current, bins),
     ...parts.flatMap((part) => ('dispose' in part ? [part.dispose] : [])),
     () => {

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../src/model/dossier.ts'
 import type { Story } from '../../../src/model/story.ts'
 import type { State } from '../../../src/store/state.ts'
 import { createStore } from '../../../src/store/store.ts'
-import { overviewBrush } from '../../../src/views/timeline/brush.ts'
+import { hands } from '../../../src/views/timeline/hands.ts'
 import { timelineView } from '../../../src/views/timeline/index.ts'
 import { timelineStory } from '../../fakes/timeline-story.ts'
 
@@ -46,7 +46,7 @@ export const timelinePage = (
     return element
   }
   const store = createStore(story, given)
-  const dispose = timelineView(find('#timeline'), story, store, overviewBrush)
+  const dispose = timelineView(find('#timeline'), story, store, hands)
   const frame = (): void => {
     vi.advanceTimersByTime(40)
   }
