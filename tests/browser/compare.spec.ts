@@ -42,10 +42,10 @@ test('the day is chosen in the head of the timeline, and left by the banner', as
   await page.getByRole('button', { name: '13 June 2025', exact: true }).click()
   await expect(page).toHaveURL(/known=2025-06-13/)
   await expect(card(page).locator('.card-known')).toHaveText(/not public yet\. Public since 26 June 2025\./)
-  await expect(card(page).locator('.claim .voice:visible')).toHaveCount(0)
+  await expect(card(page).locator('.claim .voice[data-on]:visible')).toHaveCount(0)
   await page.locator('#known-banner').getByRole('button', { name: 'Today' }).click()
   await expect(card(page).locator('.card-known')).toBeHidden()
-  await expect(card(page).locator('.claim .voice').first()).toBeVisible()
+  await expect(card(page).locator('.claim .voice[data-on]').first()).toBeVisible()
 })
 
 test('two statements stand side by side, others can be chosen, Escape leads back to the card', async ({ page }) => {
