@@ -8,7 +8,7 @@ import { stateOf, urlEffect } from './effects/url.ts'
 import { parseLink } from './model/link.ts'
 import { createStore } from './store/store.ts'
 import { all } from './store/watch.ts'
-import { asKnownView, knownBannerView } from './views/as-known.ts'
+import { laterAsKnown } from './views/as-known/later.ts'
 import { cardsView } from './views/cards/index.ts'
 import { legendView } from './views/legend.ts'
 import { mapView } from './views/map/index.ts'
@@ -37,8 +37,7 @@ all(
   mapControlsView(root('#map-controls'), story, store),
   timelineView(root('#timeline'), story, store),
   posterView(root('#map'), story, store),
-  asKnownView(root('.as-known') as HTMLDetailsElement, story, store),
-  knownBannerView(root('#known-banner'), story, store),
+  laterAsKnown({ choice: root('.as-known') as HTMLDetailsElement, banner: root('#known-banner') }, story, store),
   mapView(root('#map'), story, store),
   noticeView(root('#notice'), unknown),
   missingPartView(

@@ -20,7 +20,7 @@ const stages = [
 ] as const
 
 /** Units by which a line may stray where no stage shows it before the reader moves the map. */
-const unseen = 10
+const unseen = 12
 
 /** Units a line may stray by near a point: a good half of a pixel on the stage that shows the point most closely. */
 export const detail = ({ home }: Pick<Story, 'home'>): Tolerance => {
@@ -55,7 +55,7 @@ export const posterGround = (story: Story, geography: Geography): Html => {
       geography.rivers.features
         .filter(({ properties }) => aras.test(properties.name) === main)
         .flatMap(({ geometry }) => lineWork(geometry)),
-      { tolerance: (point) => 2.5 * tolerance(point) },
+      { tolerance: (point) => 3 * tolerance(point) },
     )
   return html`<defs><path id="poster-water" d="${allOf(geography.sea, water)}"/><clipPath id="poster-shore"><use href="#poster-water"/></clipPath></defs>
 <use class="poster-sea" href="#poster-water"/><g class="poster-vignette" clip-path="url(#poster-shore)"><use href="#poster-water"/><use href="#poster-water"/><use href="#poster-water"/></g>

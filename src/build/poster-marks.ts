@@ -1,6 +1,6 @@
 /** The events on the poster: every mark a link to its card, fanned out as on the live map, lighter ones below. */
 import { eventPoints } from '../model/event-points.ts'
-import { type Fill, type Shape, symbolOf } from '../model/glyph.ts'
+import { type Fill, type Shape, symbolOf } from '../model/glyph-form.ts'
 import { meets } from '../model/map-style-state.ts'
 import type { Story } from '../model/story.ts'
 import { type Html, html } from './html.ts'

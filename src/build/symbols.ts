@@ -1,5 +1,6 @@
 /** The marks and icons of the page: symbols written once, used by reference from page and timeline. */
-import { type Fill, fillOf, fills, glyph, type Shape, shapes, symbolOf } from '../model/glyph.ts'
+import { glyph } from '../model/glyph.ts'
+import { type Fill, fillOf, fills, type Shape, shapes, symbolOf } from '../model/glyph-form.ts'
 import type { Status } from '../model/story.ts'
 import { type Html, html, made } from './html.ts'
 

@@ -1,6 +1,6 @@
 /** The story's events as points of the map: one per event and place, fanned out where events share a place. */
 import type { FeatureCollection, Point } from 'geojson'
-import { fillOf } from './glyph.ts'
+import { fillOf } from './glyph-form.ts'
 import { finite } from './map-style-state.ts'
 import type { EventId, PlaceId, Story, StoryEvent } from './story.ts'
 

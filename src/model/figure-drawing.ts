@@ -1,5 +1,5 @@
 /** A picture of figures, laid out: what stands where, in pixels from the top left corner. */
-import type { Fill, Shape } from './glyph.ts'
+import type { Fill, Shape } from './glyph-form.ts'
 
 export type Anchor = 'start' | 'middle' | 'end'
 

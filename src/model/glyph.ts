@@ -2,11 +2,8 @@
  * The grammar of marks, one for page, timeline, map and print. Shape says the subject, fill says what the statement
  * rests on, a cut says that somebody contests it. Pure SVG text about the origin; the caller gives colours.
  */
-import type { Basis, Category } from './records.ts'
-import { contested, type Status } from './story.ts'
-
-export type Shape = Category | 'key'
-export type Fill = Basis | 'contested'
+import { type Fill, outline, round, type Shape } from './glyph-form.ts'
+import type { Basis } from './records.ts'
 
 export interface GlyphInk {
   /** Hue of the subject. */
@@ -15,62 +12,6 @@ export interface GlyphInk {
   readonly casing: string
   /** Width of the casing in pixels; 0 for none. */
   readonly casingWidth?: number
-}
-
-export const shapes: readonly Shape[] = ['diplomacy', 'security', 'energy', 'transport', 'incident', 'key']
-export const fills: readonly Fill[] = ['documented', 'reported', 'alleged', 'opinion', 'contested']
-
-/** The fill of a status: contested marks are cut whatever they rest on. */
-export const fillOf = (status: Status): Fill => (contested(status) ? 'contested' : status.basis)
-
-const round = (value: number): string => String(Math.round(value * 100) / 100)
-
-const polygon = (corners: readonly (readonly [number, number])[], r: number): string =>
-  `M${corners.map(([x, y]) => `${round(x * r)} ${round(y * r)}`).join('L')}Z`
-
-const circle = (r: number): string => {
-  const a = round(r)
-  return `M${-r} 0a${a} ${a} 0 1 0 ${round(2 * r)} 0a${a} ${a} 0 1 0 ${round(-2 * r)} 0Z`
-}
-
-const shield = (r: number): string => {
-  const at = (x: number, y: number): string => `${round(x * r)} ${round(y * r)}`
-  return `M${at(-0.84, -0.88)}H${round(0.84 * r)}V${round(0.06 * r)}C${at(0.84, 0.58)} ${at(0.4, 0.9)} ${at(0, 1.06)}C${at(-0.4, 0.9)} ${at(-0.84, 0.58)} ${at(-0.84, 0.06)}Z`
-}
-
-/** The outline of a shape with radius `r` in pixels; areas are equalised between shapes. */
-export const outline = (shape: Shape, r: number): string => {
-  if (shape === 'security') return shield(r)
-  if (shape === 'energy')
-    return polygon(
-      [
-        [-0.8, -0.8],
-        [0.8, -0.8],
-        [0.8, 0.8],
-        [-0.8, 0.8],
-      ],
-      r,
-    )
-  if (shape === 'transport')
-    return polygon(
-      [
-        [0, -1.12],
-        [1.12, 0],
-        [0, 1.12],
-        [-1.12, 0],
-      ],
-      r,
-    )
-  if (shape === 'incident')
-    return polygon(
-      [
-        [0, -1.06],
-        [1.08, 0.84],
-        [-1.08, 0.84],
-      ],
-      r,
-    )
-  return circle(Math.round(r * 92) / 100)
 }
 
 const hatching = (r: number): string => {
@@ -122,6 +63,3 @@ export const glyph = (
     : `<path d="${d}" fill="${ink.hue}" stroke="${ink.hue}" stroke-width="${width}" stroke-linejoin="round"/>`
   return `${keepsHatch ? shapeClip : ''}<clipPath id="${id}-left"><path d="${half(-1, r)}"/></clipPath><clipPath id="${id}-right"><path d="${half(1, r)}"/></clipPath>${casing}<g clip-path="url(#${id}-left)">${left}</g><g clip-path="url(#${id}-right)">${hollow}</g>`
 }
-
-/** The id of the `<symbol>` that the page holds for a mark; symbols are 24 px boxes about their centre, r 6.6. */
-export const symbolOf = (shape: Shape, fill: Fill): string => `glyph-${shape}-${fill}`

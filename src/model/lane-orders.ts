@@ -1,5 +1,5 @@
 /** What the lanes of the timeline stand for: subjects, voices or statuses; lanes are data to those who lay out and draw. */
-import { type Fill, fillOf, symbolOf } from './glyph.ts'
+import { type Fill, fillOf, symbolOf } from './glyph-form.ts'
 import { laneCategories, laneNames } from './lanes.ts'
 import type { LaneOrder } from './link.ts'
 import type { Category } from './records.ts'

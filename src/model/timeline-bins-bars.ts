@@ -1,5 +1,5 @@
 /** Bins as stacks of bars, and which of them a point means. Pixels. */
-import type { Fill } from './glyph.ts'
+import type { Fill } from './glyph-form.ts'
 import type { Lane } from './lane-orders.ts'
 import { type Bin, type Bins, countOf, stackOrder } from './timeline-bins.ts'
 import type { Size } from './timeline-layout-size.ts'

@@ -1,6 +1,6 @@
 /** The dense state of the timeline: where marks would lie on each other, bins of equal time with a stack for each lane. */
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3'
-import { type Fill, fillOf } from './glyph.ts'
+import { type Fill, fillOf } from './glyph-form.ts'
 import { categoryLanes, type Lane, type Lanes } from './lane-orders.ts'
 import type { Stretch } from './lanes.ts'
 import { lengthOf, pixelOf, type Scale } from './scale.ts'

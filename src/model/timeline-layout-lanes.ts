@@ -1,5 +1,5 @@
 /** Marks of all events in lanes, with their names. Pixels. */
-import { fillOf } from './glyph.ts'
+import { fillOf } from './glyph-form.ts'
 import { categoryLanes, type Lanes } from './lane-orders.ts'
 import { dodge, type Row, type Stretch, stack } from './lanes.ts'
 import type { Scale } from './scale.ts'

@@ -1,5 +1,5 @@
 /** One event as it is drawn. Pixels. */
-import type { Fill } from './glyph.ts'
+import type { Fill } from './glyph-form.ts'
 import type { Stretch } from './lanes.ts'
 import type { EventId, StoryEvent } from './story.ts'
 import type { Label } from './timeline-labels.ts'

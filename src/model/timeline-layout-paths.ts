@@ -1,5 +1,5 @@
 /** Bars, brackets and lines as SVG paths: solid, outlined, hatched or split, after what the statement rests on. */
-import type { Fill } from './glyph.ts'
+import type { Fill } from './glyph-form.ts'
 import type { Mark } from './timeline-layout-mark.ts'
 
 /** How a path is painted; the style sheet knows these names. */

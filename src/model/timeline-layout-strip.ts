@@ -1,5 +1,5 @@
 /** Marks of all events in rows over one axis, for narrow places: glyphs alone, without names. Pixels. */
-import { fillOf } from './glyph.ts'
+import { fillOf } from './glyph-form.ts'
 import { stack } from './lanes.ts'
 import type { Scale } from './scale.ts'
 import type { EventId, StoryEvent } from './story.ts'

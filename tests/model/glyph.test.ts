@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fillOf, fills, glyph, outline, shapes, symbolOf } from '../../src/model/glyph.ts'
+import { glyph } from '../../src/model/glyph.ts'
+import { fills, shapes } from '../../src/model/glyph-form.ts'
 
 const ink = { hue: '#123456', casing: '#ffffff' }
 
@@ -9,12 +10,6 @@ describe('a mark', () => {
       .filter((shape) => shape !== 'key')
       .flatMap((shape) => fills.map((fill) => glyph(shape, fill, 6.6, ink, 'x')))
     expect(new Set(drawings).size).toBe(25)
-  })
-
-  test('is cut where somebody contests it, whatever it rests on', () => {
-    expect(fillOf({ basis: 'alleged', response: 'denied', words: '' })).toBe('contested')
-    expect(fillOf({ basis: 'documented', response: 'disputed', words: '' })).toBe('contested')
-    expect(fillOf({ basis: 'alleged', response: 'none-found', words: '' })).toBe('alleged')
   })
 
   test('keeps the hatch of a contested allegation only where there is room', () => {
@@ -28,14 +23,5 @@ describe('a mark', () => {
       const colours = new Set(glyph('incident', fill, 6.6, { ...ink, casingWidth: 2 }, 'x').match(/#[0-9a-f]{6}/g))
       expect([...colours].filter((colour) => colour !== ink.hue && colour !== ink.casing)).toEqual([])
     }
-  })
-
-  test('grows with its radius', () => {
-    expect(outline('energy', 10)).toBe('M-8 -8L8 -8L8 8L-8 8Z')
-    expect(outline('energy', 5)).toBe('M-4 -4L4 -4L4 4L-4 4Z')
-  })
-
-  test('has a symbol of its own in the page', () => {
-    expect(symbolOf('energy', 'reported')).toBe('glyph-energy-reported')
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { formatDay, parseDay } from '../../src/model/link-time.ts'
-import { asKnownView, knownBannerView } from '../../src/views/as-known.ts'
+import { asKnownView, knownBannerView } from '../../src/views/as-known/index.ts'
 import { showKnown } from '../../src/views/cards/known.ts'
 import { click, live } from '../fixtures/live.ts'
 

@@ -1,7 +1,7 @@
 /** The sheet with the numbered map: what happened, what each rests on, five questions. */
 import type { DossierEvent, TaughtDossier } from '../../model/dossier.ts'
 import type { Geography } from '../../model/geography.ts'
-import type { Fill, Shape } from '../../model/glyph.ts'
+import type { Fill, Shape } from '../../model/glyph-form.ts'
 import { laneNames } from '../../model/lanes.ts'
 import type { MapSheet } from '../../model/records.ts'
 import { parseWhen } from '../../model/when.ts'

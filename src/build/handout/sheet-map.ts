@@ -2,7 +2,7 @@
 import type { Box } from '../../model/box.ts'
 import type { Dossier, DossierEvent } from '../../model/dossier.ts'
 import type { Geography } from '../../model/geography.ts'
-import { fillOf, symbolOf } from '../../model/glyph.ts'
+import { fillOf, symbolOf } from '../../model/glyph-form.ts'
 import { type Board, boardOf, scaleLength } from '../../model/sheet-board.ts'
 import { type PlacedMark, placeMarks } from '../../model/sheet-marks.ts'
 import { breadthOf, placeNames, type SheetName } from '../../model/sheet-names.ts'

@@ -1,6 +1,6 @@
 /** The sheet with the strips of time: one for each map sheet, and an empty one to fill in. */
 import type { TaughtDossier } from '../../model/dossier.ts'
-import { fillOf, symbolOf } from '../../model/glyph.ts'
+import { fillOf, symbolOf } from '../../model/glyph-form.ts'
 import type { MapSheet } from '../../model/records.ts'
 import { stripRows, stripTicks } from '../../model/sheet-strip.ts'
 import type { Span } from '../../model/span.ts'

@@ -1,5 +1,6 @@
 /** The images of one theme: glyphs, rings, patterns and callout paper, drawn once from SVG text onto one sheet. */
-import { fills, glyph, shapes } from '../../model/glyph.ts'
+import { glyph } from '../../model/glyph.ts'
+import { fills, shapes } from '../../model/glyph-form.ts'
 import { calloutOf } from '../../model/map-labels-places.ts'
 import { patternOf } from '../../model/map-layers-areas.ts'
 import { glyphRadius, iconOf, ringOf } from '../../model/map-layers-events.ts'

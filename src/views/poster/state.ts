@@ -1,5 +1,5 @@
 /** State to picture: which marks, layers and names are shown, and which are chosen. */
-import { fillOf, symbolOf } from '../../model/glyph.ts'
+import { fillOf, symbolOf } from '../../model/glyph-form.ts'
 import { meets } from '../../model/map-style-state.ts'
 import { type Sight, sightOf } from '../../model/sight.ts'
 import { type EventId, eventOf, type Story } from '../../model/story.ts'

@@ -1,5 +1,5 @@
 /** A row of the list of events, filled with another event: the page of a large story holds fewer rows than events. */
-import { fillOf, symbolOf } from '../../model/glyph.ts'
+import { fillOf, symbolOf } from '../../model/glyph-form.ts'
 import { whenWords } from '../../model/phase-words.ts'
 import type { StoryEvent } from '../../model/story.ts'
 

@@ -1,6 +1,6 @@
 /** The glyphs of the events: joined by id, so that a glyph stays the same element while the window moves. */
 import type { Selection } from 'd3'
-import { outline, symbolOf } from '../../model/glyph.ts'
+import { outline, symbolOf } from '../../model/glyph-form.ts'
 import type { Mark } from '../../model/timeline-layout-mark.ts'
 import { changes } from './changes.ts'
 import type { Scene } from './scene.ts'

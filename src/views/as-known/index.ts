@@ -1,12 +1,12 @@
 /** "As known on" a day: the choice in the timeline's head, and the banner that says what it does to the story. */
-import { knownCount } from '../model/known-words.ts'
-import { formatDay, parseDay } from '../model/link-time.ts'
-import { sightOf } from '../model/sight.ts'
-import type { Story } from '../model/story.ts'
-import { longDate } from '../model/when-label.ts'
-import { sliceOf } from '../store/slice.ts'
-import type { Store } from '../store/store.ts'
-import { all, type Dispose, on, watch } from '../store/watch.ts'
+import { knownCount } from '../../model/known-words.ts'
+import { formatDay, parseDay } from '../../model/link-time.ts'
+import { sightOf } from '../../model/sight.ts'
+import type { Story } from '../../model/story.ts'
+import { longDate } from '../../model/when-label.ts'
+import { sliceOf } from '../../store/slice.ts'
+import type { Store } from '../../store/store.ts'
+import { all, type Dispose, on, watch } from '../../store/watch.ts'
 
 const dayOf = (event: MouseEvent): string | undefined =>
   event.target instanceof Element ? event.target.closest<HTMLElement>('[data-known]')?.dataset.known : undefined
