@@ -52,11 +52,10 @@ const asKnown = ({ story }: Dossier): Html => {
     [story.article.published, `${published.label}: the article`] as const,
     ['', 'Today'] as const,
   ]
-  return html`<details class="as-known"><summary class="button">As known on <b class="as-known-day">today</b></summary>
+  return html`<details class="as-known"><summary class="button"><span>As known on </span><b class="as-known-day">today</b></summary>
 <div class="as-known-choice" role="group" aria-label="As known on"><label>Day <input type="date" data-known-day></label>
 <button type="button" class="button" data-action="clear-known">Clear</button>
-<p class="as-known-days">${days.map(([day, name]) => html`<button type="button" class="button quiet" data-known="${day}">${name}</button>`)}</p>
-<p class="as-known-note">Shows what was public by the end of that day, with the status it had then.</p></div></details>`
+<p class="as-known-days">${days.map(([day, name]) => html`<button type="button" class="button quiet" data-known="${day}">${name}</button>`)}</p></div></details>`
 }
 
 /** Empty drawings and the list that carries their meaning. */
