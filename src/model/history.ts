@@ -14,7 +14,8 @@ export const saidFrom = (on: string): Instant => publicFrom(parseWhen(on))
 
 /**
  * How the status of an event came to be. It is public from the first voice that says so, or from its own beginning
- * where it is on record and needs no voice; a denial counts from the day on which it was made.
+ * where it is on record and needs no voice, and never before that beginning: who said the like earlier spoke of something
+ * else. A denial counts from the day on which it was made.
  * @param claim the claim that gives the event its mark
  * @param when when the event was
  * @param status today's status
@@ -26,7 +27,7 @@ export const historyOf = (
 ): readonly Known[] => {
   const voices = claim.saidBy.map(({ on }) => saidFrom(on))
   const onRecord = claim.basis === 'documented' || voices.length === 0
-  const from = onRecord ? Math.min(when.from, ...voices) : Math.min(...voices)
+  const from = onRecord ? when.from : Math.max(when.from, Math.min(...voices))
   const denials = claim.deniedBy.map(({ on }) => saidFrom(on))
   const answered = denials.length > 0 ? Math.max(from, Math.min(...denials)) : from
   if (answered === from) return [{ from, status }]

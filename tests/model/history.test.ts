@@ -31,6 +31,12 @@ describe('the history of a status', () => {
     expect(days({ saidBy: [voice('2025-06')], deniedBy: [voice('2025-09-01')] })[0]).toBe('2025-07-01 Alleged')
   })
 
+  test('does not begin before the event, though somebody said the like earlier', () => {
+    expect(days({ saidBy: [voice('2025-05-02'), voice('2025-06-20')], deniedBy: [voice('2025-05-03')] })).toEqual([
+      '2025-06-13 Alleged · denied by Baku',
+    ])
+  })
+
   test('begins with the event where it is on record', () => {
     const status: Status = { basis: 'documented', response: 'confirmed', words: 'Documented' }
     const claim: Partial<Claim> = { basis: 'documented', response: 'confirmed', saidBy: [voice('2025-07-01')] }
