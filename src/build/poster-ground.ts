@@ -57,8 +57,8 @@ export const posterGround = (story: Story, geography: Geography): Html => {
         .flatMap(({ geometry }) => lineWork(geometry)),
       { tolerance: (point) => 3 * tolerance(point) },
     )
-  return html`<defs><path id="poster-water" d="${allOf(geography.sea, water)}"/><clipPath id="poster-shore"><use href="#poster-water"/></clipPath></defs>
-<use class="poster-sea" href="#poster-water"/><g class="poster-vignette" clip-path="url(#poster-shore)"><use href="#poster-water"/><use href="#poster-water"/><use href="#poster-water"/></g>
+  return html`<defs><path id="poster-water" d="${allOf(geography.sea, water)}"/></defs>
+<use class="poster-sea" href="#poster-water"/>
 <path class="poster-river" d="${rivers(false)}"/><path class="poster-river main" d="${rivers(true)}"/>
 <path class="poster-lake" d="${allOf(geography.lakes, water)}"/><use class="poster-coast" href="#poster-water"/>`
 }
