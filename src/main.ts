@@ -16,6 +16,7 @@ import { mapControlsView } from './views/map-controls.ts'
 import { missingPartView } from './views/missing-part.ts'
 import { noticeView } from './views/notice.ts'
 import { pageView } from './views/page.ts'
+import { partsView } from './views/parts.ts'
 import { posterView } from './views/poster/index.ts'
 import { railView } from './views/rail/index.ts'
 import { timelineView } from './views/timeline/index.ts'
@@ -39,6 +40,7 @@ all(
   posterView(root('#map'), story, store),
   laterAsKnown({ choice: root('.as-known') as HTMLDetailsElement, banner: root('#known-banner') }, story, store),
   mapView(root('#map'), story, store),
+  partsView(document.body, {}, story, store),
   noticeView(root('#notice'), unknown),
   missingPartView(
     root('#missing-part'),

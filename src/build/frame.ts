@@ -16,11 +16,20 @@ export const logo = made(
 const button = (action: string, name: string, sign: string): Html =>
   html`<button type="button" class="icon-button" data-action="${action}" aria-label="${name}" title="${name}">${icon(sign)}</button>`
 
+const viewButtons = [
+  ['map', 'Map'],
+  ['table', 'Table'],
+] as const
+
 /** Name of the project and of the story. */
 export const header = ({ story, events }: Dossier): Html => html`<header class="header">
 <a class="logo" href="./">${logo}<span>Araxes</span></a>
 <p class="story-name"><b>${story.title}</b><span>${story.subtitle} · ${events.length} events</span></p>
 <span class="header-space"></span>
+<button type="button" class="button find" data-part="find" aria-keyshortcuts="/" aria-haspopup="dialog">${icon('find')}<span>Search events, people</span><kbd>/</kbd></button>
+<div class="segmented views" role="group" aria-label="View">${viewButtons.map(([view, name]) => html`<button type="button" data-view="${view}" aria-pressed="${view === 'map' ? 'true' : 'false'}">${icon(view)}<span>${name}</span></button>`)}</div>
+<button type="button" class="button" data-part="share" aria-haspopup="dialog">${icon('share')}<span>Share</span></button>
+<button type="button" class="icon-button bordered" data-part="about" aria-haspopup="dialog" aria-label="About and help" title="About and help">${icon('help')}</button>
 <button type="button" class="icon-button bordered" data-action="theme" aria-label="Colours: as the system" title="Colours: as the system">${icon('theme')}</button>
 </header>`
 

@@ -34,6 +34,7 @@ ${legend(dossier, texts)}
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="Close this note">×</button></p>
 <p class="known-banner" id="known-banner" role="status" hidden><span></span><button type="button" class="button" data-known="">Today</button></p>
 ${missingPart()}
+<p class="progress" id="progress" role="status"></p>
 </main>
 <section class="cards" id="cards" aria-label="The chosen event">
 <button type="button" class="icon-button card-close" data-action="close" aria-label="Close the card" title="Close the card"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>

@@ -19,6 +19,7 @@ import { html, made as markup } from './html.ts'
 import { dataFiles, load } from './load.ts'
 import { mapTexts } from './map-texts.ts'
 import { head, page } from './page.ts'
+import { partSheets } from './parts.ts'
 import { poster, posterRule } from './poster.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
@@ -75,7 +76,7 @@ const make = async (root: string, folder: string): Promise<Made> => {
     ...texts,
     dossier,
     pages,
-    sheets: [...sheets(dossier, whereabouts), comparisonSheet(dossier)],
+    sheets: [...sheets(dossier, whereabouts), comparisonSheet(dossier), ...partSheets(dossier)],
     exports,
     story,
     places,

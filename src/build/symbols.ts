@@ -42,6 +42,11 @@ const icons: Readonly<Record<string, string>> = {
   skip: 'M4.5 3.5v11M14 3.5v11L6.5 9Z',
   forward: 'M13.5 3.5v11M4 3.5v11L11.5 9Z',
   voice: 'M3 3.5h12v8.5H9l-3.5 3v-3H3Z',
+  find: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11ZM12 12l4 4',
+  table: 'M2.5 3.5h2M7 3.5h8.5M2.5 9h2M7 9h8.5M2.5 14.5h2M7 14.5h8.5',
+  share: 'M9 11V2.5M5.5 5.5L9 2l3.5 3.5M5 8H3v8h12V8h-2',
+  help: 'M9 1.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15ZM6.8 7.2a2.2 2.2 0 1 1 3.1 2c-.7.3-.9.7-.9 1.3M9 12.6v.4',
+  filter: 'M2.5 4h13M5 9h8M7.5 14h3',
   outside: 'M7 3H3v12h12v-4M10 3h5v5M15 3L8 10',
 }
 

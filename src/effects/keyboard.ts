@@ -6,6 +6,8 @@ import { type Dispose, on } from '../store/watch.ts'
 type React = (story: Story, store: Store) => void
 
 const keys: Readonly<Record<string, React>> = {
+  '/': (_, store) => store.getState().openPart('find'),
+  '?': (_, store) => store.getState().openPart('help'),
   Escape: (_, store) => {
     const { playing, play, select, selected } = store.getState()
     if (playing) play(false)
@@ -18,5 +20,8 @@ export const keyboardEffect = (page: Document, story: Story, store: Store): Disp
   on(page, 'keydown', (event) => {
     const field = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
     if (event.defaultPrevented || field || event.metaKey || event.ctrlKey || event.altKey) return
-    keys[event.key]?.(story, store)
+    const react = keys[event.key]
+    if (!react) return
+    event.preventDefault()
+    react(story, store)
   })

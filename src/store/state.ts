@@ -1,6 +1,7 @@
 /** What the reader has chosen. One small value; nothing derived and nothing alive is kept in it. */
 import { type Filter, noFilter } from '../model/facets.ts'
 import type { LaneOrder, ViewName } from '../model/link.ts'
+import type { PartName } from '../model/parts.ts'
 import type { Instant, Span } from '../model/span.ts'
 import type { ClaimId, EventId, LayerId, Story } from '../model/story.ts'
 
@@ -38,6 +39,8 @@ export interface State {
   readonly view: ViewName
   readonly lanes: LaneOrder
   readonly panel: Panel
+  /** The part that lies over the page: a search, a dialog; null for none. */
+  readonly part: PartName | null
   readonly playing: boolean
   readonly theme: ThemeChoice
   /** Intent: where the reader should be taken. */
@@ -57,6 +60,7 @@ export const initialState = (story: Story): State => ({
   view: 'map',
   lanes: 'category',
   panel: 'map',
+  part: null,
   playing: false,
   theme: 'auto',
   focus: { to: 'home' },

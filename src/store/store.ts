@@ -2,6 +2,7 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore as createVanillaStore } from 'zustand/vanilla'
 import { type Facet, noFilter, toggled } from '../model/facets.ts'
 import type { LaneOrder, ViewName } from '../model/link.ts'
+import type { PartName } from '../model/parts.ts'
 import { equal, type Instant, type Span } from '../model/span.ts'
 import type { ClaimId, EventId, LayerId, Story } from '../model/story.ts'
 import { type Camera, type Focus, initialState, type Panel, type State, type ThemeChoice } from './state.ts'
@@ -24,6 +25,8 @@ export interface Verbs {
   showView(view: ViewName): void
   orderLanes(lanes: LaneOrder): void
   show(panel: Panel): void
+  /** Lays a part over the page (null: none), in the place of any other. */
+  openPart(part: PartName | null): void
   play(playing: boolean): void
   setTheme(theme: ThemeChoice): void
   /** Takes the reader somewhere without choosing anything. */
@@ -68,6 +71,7 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
       showView: (view) => set({ view }),
       orderLanes: (lanes) => set({ lanes }),
       show: (panel) => set({ panel }),
+      openPart: (part) => set({ part }),
       play: (playing) => set({ playing }),
       setTheme: (theme) => set({ theme }),
       go: (focus) => set({ focus }),

@@ -13,8 +13,9 @@ const names: Readonly<Record<ThemeChoice, string>> = {
 
 /** `root` is the `<html>` element; its data attributes are what the style sheets ask for. */
 export const pageView = (root: HTMLElement, _story: Story, store: Store): Dispose => {
-  const { setTheme, show } = store.getState()
+  const { setTheme, show, showView } = store.getState()
   const themeButton = root.querySelector<HTMLElement>('[data-action=theme]')
+  const views = [...root.querySelectorAll<HTMLElement>('[data-view]')]
   const tabs = [...root.querySelectorAll<HTMLElement>('.tab-bar button')]
   root.dataset.live = ''
   return all(
@@ -37,12 +38,23 @@ export const pageView = (root: HTMLElement, _story: Story, store: Store): Dispos
     ),
     watch(
       store,
+      (state) => state.view,
+      (view) => {
+        root.dataset.view = view
+        for (const button of views) button.setAttribute('aria-pressed', String(button.dataset.view === view))
+      },
+    ),
+    watch(
+      store,
       (state) => state.selected !== null,
       (open) => {
         root.dataset.card = open ? 'open' : 'closed'
       },
     ),
     ...(themeButton ? [on(themeButton, 'click', () => setTheme(next[store.getState().theme]))] : []),
+    ...views.map((button) =>
+      on(button, 'click', () => showView(button.dataset.view as Parameters<typeof showView>[0])),
+    ),
     ...tabs.map((tab) => on(tab, 'click', () => show(tab.dataset.panel as Parameters<typeof show>[0]))),
     () => {
       delete root.dataset.live

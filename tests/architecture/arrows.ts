@@ -36,8 +36,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 }
 const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-specification']
 
-/** What two views of one place share: not a view itself, it draws nothing and holds nothing. */
-const sharedByViews = ['src/views/stage.ts']
+/** What views share: not views themselves, they draw nothing and hold nothing. */
+const sharedByViews = ['src/views/stage.ts', 'src/views/fragment.ts', 'src/views/dialog.ts']
 
 /** Parts of views that are fetched when they are used, and bring a style that nobody else needs. */
 const broughtStyles: Readonly<Record<string, string>> = {

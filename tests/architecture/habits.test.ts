@@ -52,7 +52,7 @@ describe('strayParsing', () => {
     'const page = Document.parseHTMLUnsafe(text)',
   ])('finds markup that is read in: %s', (text) => {
     expect(strayParsing(source('src/views/a.ts', text))).toHaveLength(1)
-    expect(strayParsing(source('src/views/cards/sheet.ts', text))).toEqual([])
+    expect(strayParsing(source('src/views/fragment.ts', text))).toEqual([])
   })
 })
 

@@ -54,7 +54,7 @@ const looksAtClock = (node: Node): boolean =>
   (node.type === 'NewExpression' && word(node.callee) === 'Date' && Array.isArray(node.arguments) && !node.arguments[0])
 
 /** Markup is read in one place only, so that what is trusted is decided once. */
-const reader = 'src/views/cards/sheet.ts'
+const reader = 'src/views/fragment.ts'
 
 /** Files outside that place which make nodes of a text. */
 export const strayParsing = (sources: readonly Source[]): string[] =>

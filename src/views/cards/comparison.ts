@@ -1,7 +1,7 @@
 /** Two statements side by side, in a dialog: a chunk of its own, fetched with its texts when a reader first compares. */
 import '../../styles/compare.css'
 import { comparisonPath, firstPair } from '../../model/comparison.ts'
-import { fragment } from './sheet.ts'
+import { fragment } from '../fragment.ts'
 
 const sides = ['one', 'other'] as const
 type Side = (typeof sides)[number]

@@ -1,17 +1,9 @@
-/** Sheets: files of HTML written at build. The one place where the browser reads markup; what it makes of it is inert. */
+/** Sheets: files of HTML written at build, each fetched once. */
 import { sheetPath } from '../../model/sheets.ts'
+import { fragment } from '../fragment.ts'
 
 /** Sheets kept at hand; the one that was asked for first goes when another comes. */
 const kept = 4
-
-const inert = (text: string): Document => new DOMParser().parseFromString(text, 'text/html')
-
-/** The file at a path below the site's top; rejects where it does not come. */
-export const fragment = async (path: string): Promise<Document> => {
-  const answer = await fetch(path)
-  if (!answer.ok) throw new Error(`found ${answer.status} at ${path}, expected a part of the page`)
-  return inert(await answer.text())
-}
 
 /** Fetches each sheet once; one that did not come is asked for again by the next who wants it. */
 export const sheetReader = (): ((sheet: number) => Promise<Document>) => {

@@ -1,0 +1,19 @@
+/** Dossier -> the parts of the page that come when they are asked for, each a file of its own. */
+import type { Dossier } from '../model/dossier.ts'
+import { type PartName, partPath } from '../model/parts.ts'
+import { type Html, html } from './html.ts'
+import type { Sheet } from './sheets.ts'
+
+/** How a part is written; its one element with `data-part-root` goes into the page. */
+type PartWriter = (dossier: Dossier) => Html
+
+const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {}
+
+/** Every part's file. */
+export const partSheets = (dossier: Dossier): Sheet[] =>
+  Object.entries(writers).map(([name, write]) => ({
+    path: partPath(name as PartName),
+    type: 'text/html; charset=utf-8',
+    text: html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>A part of the page</title>
+${write(dossier)}</html>`.text,
+  }))

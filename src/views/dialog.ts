@@ -1,0 +1,31 @@
+/** A dialog that is open while the state asks for its part. */
+import type { PartName } from '../model/parts.ts'
+import type { Store } from '../store/store.ts'
+import { all, type Dispose, on, watch } from '../store/watch.ts'
+
+/** Opens and closes with the state; Escape, a click beside it and `data-action="close-part"` ask the state to close it. */
+export const followPart = (dialog: HTMLDialogElement, name: PartName, store: Store): Dispose => {
+  const leave = (): void => {
+    if (store.getState().part === name) store.getState().openPart(null)
+  }
+  return all(
+    on(dialog, 'close', leave),
+    on(dialog, 'click', ({ target }) => {
+      const asked = target instanceof Element && target.closest('[data-action=close-part]')
+      if (asked || target === dialog) dialog.close()
+    }),
+    // Escape closes the dialog alone, and not the card beneath it.
+    on(dialog, 'keydown', (event) => {
+      if (event.key === 'Escape') event.stopPropagation()
+    }),
+    watch(
+      store,
+      ({ part }) => part === name,
+      (wanted) => {
+        if (wanted && !dialog.open) dialog.showModal()
+        if (!wanted && dialog.open) dialog.close()
+      },
+    ),
+    () => dialog.close(),
+  )
+}

@@ -1,0 +1,82 @@
+/** Brings a part of the page when it is first asked for: its script, and its HTML into the page. */
+import { isPartName, type PartName, partNames, partPath } from '../model/parts.ts'
+import type { Story } from '../model/story.ts'
+import type { State } from '../store/state.ts'
+import type { Store } from '../store/store.ts'
+import { all, type Dispose, on, watch } from '../store/watch.ts'
+import { fragment } from './fragment.ts'
+
+type PartView = (root: HTMLElement, story: Story, store: Store) => Dispose
+
+/** How each part's script is fetched; it follows the state once its HTML stands in the page. */
+export type Arrivals = Readonly<Partial<Record<PartName, () => Promise<{ readonly partView: PartView }>>>>
+
+/** What is there within this many milliseconds needs no word of waiting. */
+const patience = 300
+
+const isWanted = ({ part, view }: State, name: PartName): boolean =>
+  name === 'table' ? view === 'table' : part === name
+
+/**
+ * `body` holds buttons `[data-part]`, the places `[data-place]` for parts that are no dialogs, and `#progress`, which is
+ * told what is on its way. A part that does not come is asked for again by the next click.
+ */
+export const partsView = (body: HTMLElement, arrivals: Arrivals, story: Story, store: Store): Dispose => {
+  const { openPart } = store.getState()
+  const progress = body.querySelector<HTMLElement>('#progress')
+  const brought = new Map<PartName, Promise<void>>()
+  const undo: Dispose[] = []
+  let gone = false
+  const tell = (words: string): void => {
+    if (progress) progress.textContent = words
+  }
+  const bring = async (name: PartName, script: NonNullable<Arrivals[PartName]>): Promise<void> => {
+    const [{ partView }, source] = await Promise.all([script(), fragment(partPath(name))])
+    const found = source.querySelector<HTMLElement>('[data-part-root]')
+    if (gone || !found) return
+    const root = body.ownerDocument.adoptNode(found)
+    const place = body.querySelector(`[data-place=${name}]`) ?? body
+    place.append(root)
+    undo.push(partView(root, story, store), () => root.remove())
+  }
+  const want = (name: PartName): void => {
+    const script = arrivals[name]
+    if (!script || brought.has(name)) return
+    const late = setTimeout(() => tell('Loading …'), patience)
+    const coming = bring(name, script)
+      .then(
+        () => tell(''),
+        () => {
+          brought.delete(name)
+          if (store.getState().part === name) openPart(null)
+          tell('This part could not be loaded. Try again.')
+        },
+      )
+      .finally(() => clearTimeout(late))
+    brought.set(name, coming)
+  }
+  return all(
+    on(body, 'click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null
+      const name = button?.dataset.part
+      if (!isPartName(name)) return
+      openPart(store.getState().part === name ? null : name)
+    }),
+    ...partNames.map((name) =>
+      watch(
+        store,
+        (state) => isWanted(state, name),
+        (wanted) => {
+          for (const button of body.querySelectorAll(`[data-part=${name}]`)) {
+            button.setAttribute('aria-expanded', String(wanted))
+          }
+          if (wanted) want(name)
+        },
+      ),
+    ),
+    () => {
+      gone = true
+      for (const dispose of undo) dispose()
+    },
+  )
+}
