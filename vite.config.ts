@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { firstStylePlugin } from './src/build/first-style.ts'
 import { mapFontsPlugin } from './src/build/map-fonts.ts'
 import { storyPlugin } from './src/build/plugin.ts'
 import { stillBrushPlugin } from './src/build/still-brush.ts'
@@ -6,7 +7,7 @@ import { stillBrushPlugin } from './src/build/still-brush.ts'
 export default defineConfig({
   base: './',
   // ARAXES_DATA: another data folder than data/.
-  plugins: [storyPlugin(process.env.ARAXES_DATA), mapFontsPlugin(process.env.ARAXES_DATA), stillBrushPlugin()],
+  plugins: [storyPlugin(process.env.ARAXES_DATA), mapFontsPlugin(process.env.ARAXES_DATA), stillBrushPlugin(), firstStylePlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -22,7 +23,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /node_modules\/maplibre-gl\// },
+            { name: 'maplibre', test: /node_modules\/maplibre-gl\/(?!dist\/maplibre-gl-worker)/ },
             { name: 'geography', test: /virtual:(geography|places)/ },
           ],
         },

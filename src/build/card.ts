@@ -130,15 +130,15 @@ ${where && html`<p class="card-where">${where}</p>`}
 ${event.phase === 'after-article' && html`<p class="after-article">After the article of ${parseWhen(dossier.story.article.published).label}</p>`}
 ${correctedLine(dossier, event, place)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
-${place.level === 2 && html`<h2>What is claimed</h2>`}${lead && leadBlock(dossier, lead)}
-<p class="card-summary">${event.summary}</p>`
+${place.level === 2 && html`<h2>What is claimed</h2>`}${lead && leadBlock(dossier, lead)}`
 }
 
 /** What follows the brief part: names, what is on record, what the article made of it, figures, the further claims and every source. */
 export const rest = (dossier: Dossier, event: DossierEvent, place: Place = onMap): Html => {
   const sources = sourcesOf(dossier, event)
   const [lead, ...others] = claimsOf(dossier, event)
-  return html`${compareLink(lead, place)}${namesNotes(dossier, event)}${onRecord(dossier, event.onRecord, place)}${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
+  return html`<p class="card-summary">${event.summary}</p>
+${compareLink(lead, place)}${namesNotes(dossier, event)}${onRecord(dossier, event.onRecord, place)}${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
 ${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => [claimBlock(dossier, event, claim), compareLink(claim, place)])}
 <section class="sources">${heading(place, 'Sources', sources.length)}<ol>${sources.map(sourceLine)}</ol></section>`
 }

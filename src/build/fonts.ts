@@ -50,7 +50,7 @@ export const pageFaces: readonly Face[] = [
 ]
 
 /** Characters that scripts may write though they stand in no text: printable ASCII and typographic signs. */
-export const basicCharacters = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}\u00a0–—‘’“”…·×−`
+export const basicCharacters = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}\u00a0\u2004\u2009\u200a–—‘’“”…·×−`
 
 /** Kerning, ligatures, marks, joined letters and figures of equal width; small capitals and the like are left out. */
 const shaping = ['ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'rclt', 'kern', 'mark', 'mkmk', 'curs']
@@ -129,6 +129,12 @@ export const builtAddress = ({ fileName }: FontFile): string => `./assets/${file
 /** The file itself as an address, for a server that has no built files. */
 export const dataAddress = ({ bytes }: FontFile): string =>
   `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`
+
+/** The `@font-face` rules of the pages as a built file beside the fonts; its name says what it holds. */
+export const facesFile = (files: readonly FontFile[]): { readonly path: string; readonly text: string } => {
+  const text = fontFaceCss(files, ({ fileName }) => `./${fileName}`)
+  return { path: `assets/faces-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`, text }
+}
 
 /** The `@font-face` rules of some files; the system's own font stands until they are there. */
 export const fontFaceCss = (files: readonly FontFile[], address: (file: FontFile) => string = builtAddress): string =>

@@ -50,6 +50,13 @@ export const mapFonts = async (text: string): Promise<Partial<Record<TextFile, F
   return Object.fromEntries(entries.filter(([, font]) => font))
 }
 
+/** Every character that the data can bring onto page or map: cut for the same text, their files are the same. */
+export const writtenIn = (folder: string): string =>
+  basicCharacters +
+  dataFiles(folder)
+    .map(({ text }) => text)
+    .join('')
+
 const id = '\0virtual:map-fonts'
 
 /** Vite: the module `virtual:map-fonts`. `folder` holds the story, below the project or as a full path. */
@@ -66,15 +73,10 @@ export const mapFontsPlugin = (folder = 'data'): Plugin => {
     async load(asked) {
       if (asked !== id) return undefined
       // Whatever the map will ever write stands in the data: a few characters too many weigh less than a missing one.
-      const fonts = await mapFonts(
-        basicCharacters +
-          dataFiles(data)
-            .map(({ text }) => text)
-            .join(''),
-      )
+      const fonts = await mapFonts(writtenIn(data))
       const address = (font: FontFile): string => {
         if (serving) return JSON.stringify(dataAddress(font))
-        const fileName = `assets/map-${font.fileName}`
+        const fileName = `assets/${font.fileName}`
         return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', fileName, source: font.bytes })}`
       }
       return `export default {${Object.entries(fonts).map(([file, font]) => `${JSON.stringify(file)}:${address(font)}`)}}`

@@ -1,8 +1,9 @@
 /** Dossier -> the whole page, as the parts that fill `index.html`. */
 import type { Dossier } from '../model/dossier.ts'
 import { card, waitingCard } from './card.ts'
+import { markers } from './first-style.ts'
 import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, made as markup } from './html.ts'
 import { legend } from './legend.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
 import { missingPart } from './missing-part.ts'
@@ -28,6 +29,7 @@ export const page = (dossier: Dossier, texts: MapTexts = noMapTexts, poster?: Ht
 <div class="page" id="page">
 ${header(dossier)}
 ${rail(dossier, readingLinks(readingPages(dossier), ''))}
+${markup(markers.rest)}
 <main class="stage" id="stage">
 ${mapFrame(dossier, poster)}
 ${legend(dossier, texts)}

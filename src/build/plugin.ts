@@ -1,5 +1,4 @@
 /** Vite: the story and the geography as modules, the page filled at build, a reload when the data change. */
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Dossier } from '../model/dossier.ts'
@@ -12,11 +11,12 @@ import { basemap } from './basemap.ts'
 import { comparisonSheet } from './comparison.ts'
 import { eventPages } from './event-page.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
-import { basicCharacters, builtAddress, dataAddress, type FontFile, fontFaceCss, subsetFonts } from './fonts.ts'
+import { dataAddress, type FontFile, facesFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { datedLines, geographyOf } from './geography.ts'
 import { handoutPages } from './handout/pages.ts'
 import { html, made as markup } from './html.ts'
 import { dataFiles, load } from './load.ts'
+import { writtenIn } from './map-fonts.ts'
 import { mapTexts } from './map-texts.ts'
 import { head, page } from './page.ts'
 import { partSheets } from './parts.ts'
@@ -68,8 +68,7 @@ const make = async (root: string, folder: string): Promise<Made> => {
   const taught = handoutPages(dossier, geography)
   const pages = [...readingPages(dossier, exports), ...eventPages(dossier, whereabouts), ...taught]
   const read = pages.flatMap(({ title, body }) => [title, body.text])
-  const names = [...dossier.places.values()].flatMap(({ name, names: local }) => [name, ...Object.values(local)])
-  const fonts = await subsetFonts([basicCharacters, texts.head, texts.page, ...read, ...names])
+  const fonts = await subsetFonts([writtenIn(resolve(root, folder)), texts.head, texts.page, ...read])
   const story = storyModule({ ...drawn, places: [] })
   const { places } = drawn
   return {
@@ -121,11 +120,10 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       }
       const sheet = Object.values(bundle).find((it) => it.type === 'asset' && it.names.includes(readingSheet.name))
       if (!sheet) throw new Error(`found no ${readingSheet.name} among the built files, expected it as an input`)
-      const faces = fontFaceCss(fonts, ({ fileName }) => `./${fileName}`)
-      const facesName = `assets/faces-${createHash('sha256').update(faces).digest('hex').slice(0, 8)}.css`
-      this.emitFile({ type: 'asset', fileName: facesName, source: faces })
+      const faces = facesFile(fonts)
+      this.emitFile({ type: 'asset', fileName: faces.path, source: faces.text })
       for (const each of pages) {
-        const link = html`<link rel="stylesheet" href="${up(each.path)}${facesName}">`
+        const link = html`<link rel="stylesheet" href="${up(each.path)}${faces.path}">`
         const source = readingDocument(dossier, each, named, { sheet: sheet.fileName, faces: link })
         this.emitFile({ type: 'asset', fileName: `${each.path}index.html`, source })
         for (const { name, text } of each.files ?? []) {
@@ -137,10 +135,14 @@ export const storyPlugin = (folder = 'data'): Plugin => {
       order: 'pre',
       async handler(shell) {
         const { head, page, story, fonts } = await current()
-        const faces = `<style>${fontFaceCss(fonts, serving ? dataAddress : builtAddress)}</style>`
+        // The last thing asked for: until the letters are here, the system's stand in their place.
+        const faces = serving
+          ? `<style>${fontFaceCss(fonts, dataAddress)}</style>`
+          : `<link vite-ignore rel="stylesheet" href="./${facesFile(fonts).path}">`
         return shell
-          .replace('<!--head-->', () => `${head}\n${story.preload.text}${faces}`)
+          .replace('<!--head-->', () => `${head}\n${story.preload.text}`)
           .replace('<!--page-->', () => page)
+          .replace('<!--faces-->', faces)
       },
     },
     configureServer(server) {

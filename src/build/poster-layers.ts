@@ -6,6 +6,7 @@ import type { Geometry } from 'geojson'
 import type { AreaFeature, Geography, StoryFeature } from '../model/geography.ts'
 import { ringOpacities } from '../model/map-layers-areas.ts'
 import { farthest, meets } from '../model/map-style-state.ts'
+import { posterSize } from '../model/poster-frame.ts'
 import { type Point, pathOf } from '../model/poster-path.ts'
 import type { Story, StoryLayer } from '../model/story.ts'
 import { type Html, html } from './html.ts'
@@ -135,10 +136,29 @@ const mask = (rings: readonly Drawn<AreaFeature>[]): Html => {
   )}</svg></mask>`
 }
 
-const filled = (fill: string): Html =>
+/** Where rings lie, as attributes of a rectangle around them: a mask costs as much as what it covers. */
+const place = (rings: readonly (readonly Point[])[]): Html => {
+  const side = (values: readonly number[], whole: number): readonly [from: number, extent: number] => {
+    const [from, to] = [Math.max(0, Math.min(...values)), Math.min(whole, Math.max(...values))]
+    const [start, end] = [Math.floor((from / whole) * 1e3) / 10, Math.ceil((to / whole) * 1e3) / 10]
+    return [start, Math.max(0, Math.round((end - start) * 10) / 10)]
+  }
+  const points = rings.flat()
+  const [x, width] = side(
+    points.map((point) => point[0]),
+    posterSize.width,
+  )
+  const [y, height] = side(
+    points.map((point) => point[1]),
+    posterSize.height,
+  )
+  return html` x="${x}%" y="${y}%" width="${width}%" height="${height}%"`
+}
+
+const filled = (fill: string, where: Html): Html =>
   fill === 'tint'
-    ? html`<rect class="tint" width="100%" height="100%"/>`
-    : html`${fill === 'hatch' && html`<rect class="veil" width="100%" height="100%"/>`}<rect class="${fill}" width="100%" height="100%" fill="url(#poster-${fill})"/>`
+    ? html`<rect class="tint"${where}/>`
+    : html`${fill === 'hatch' && html`<rect class="veil"${where}/>`}<rect class="${fill}"${where} fill="url(#poster-${fill})"/>`
 
 const fills: Readonly<Record<StoryFeature['basis'], string>> = {
   documented: 'tint',
@@ -161,7 +181,7 @@ export const posterAreas = (story: Story, { areas }: Geography): Html =>
               .filter(({ properties }) => properties.id === id)
               .toSorted((one, other) => one.properties.ring - other.properties.ring)
             const [widest] = rings
-            return html`${widest && html`<g${told(story, widest)}>${mask(rings)}<g mask="url(#poster-area-${id}-soft)">${filled(fills[widest.properties.basis])}</g></g>`}`
+            return html`${widest && html`<g${told(story, widest)}>${mask(rings)}<g mask="url(#poster-area-${id}-soft)">${filled(fills[widest.properties.basis], place(lineWork(widest.geometry)))}</g></g>`}`
           }),
         )
       }),

@@ -7,17 +7,27 @@ import { arrived, complete, linkOf, stand } from './arrival.ts'
 import { showKnown } from './known.ts'
 import { sheetReader } from './sheet.ts'
 
-/** Milliseconds that belong to the first view; the rest of the cards is fetched after them, when nothing else is to do. */
-const firstView = 3_000
+/** Milliseconds in which nothing has come over the network; the rest of the cards is fetched after them. */
+const quiet = 3_000
 
-/** Runs `work` once, after the first view, when the browser has time; Safari has no word for idle and only waits. */
-const afterFirstView = (work: () => void): Dispose => {
+/** Runs `work` once, when the network is quiet and the browser has time; Safari has no word for idle and only waits. */
+const whenQuiet = (work: () => void): Dispose => {
   let idle = 0
-  const timer = setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout>
+  const begin = (): void => {
+    comings.disconnect()
     if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(work)
     else work()
-  }, firstView)
+  }
+  const wait = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(begin, quiet)
+  }
+  const comings = new PerformanceObserver(wait)
+  comings.observe({ type: 'resource', buffered: true })
+  wait()
   return () => {
+    comings.disconnect()
     clearTimeout(timer)
     if (idle) cancelIdleCallback(idle)
   }
@@ -117,7 +127,7 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispos
         .catch(() => link.ownerDocument.location.assign(link.getAttribute('href') ?? ''))
     }),
     ...(close ? [on(close, 'click', () => store.getState().select(null))] : []),
-    afterFirstView(() => {
+    whenQuiet(() => {
       for (const each of sheets) sheet(each).catch(() => {})
     }),
     () => {

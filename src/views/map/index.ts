@@ -1,4 +1,5 @@
 /** The map as the page sees it: the poster is there, the live map comes when it can, and nothing waits for it. */
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on } from '../../store/watch.ts'
@@ -22,6 +23,8 @@ export const mapView = (root: HTMLElement, story: Story, store: Store): Dispose 
     close = () => {}
     say('loading')
     try {
+      // The worker is asked for by MapLibre when that is here: two ways one after the other where one is enough.
+      fetch(workerUrl, { priority: 'low' }).catch(() => {})
       const { openCanvas } = await import('./canvas.ts')
       if (gone) return
       const opened = await openCanvas(root, story, store, where, () => say('none'))
