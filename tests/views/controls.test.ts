@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { legendView } from '../../src/views/legend.ts'
 import { mapControlsView } from '../../src/views/map-controls.ts'
 import { noticeView } from '../../src/views/notice.ts'
@@ -7,6 +7,17 @@ import { pageView } from '../../src/views/page.ts'
 import { click, live } from '../fixtures/live.ts'
 
 describe('the legend', () => {
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  })
+
+  test.each([true, false])('begins open where the browser says there is room (%s), and only there', (matches) => {
+    vi.stubGlobal('matchMedia', () => ({ matches }))
+    const { story, store, find } = live()
+    legendView(find('#legend'), story, store)
+    expect((find('#legend') as HTMLDetailsElement).open).toBe(matches)
+  })
+
   test('toggles a layer by its box, and follows the state', () => {
     const { story, store, find } = live()
     legendView(find('#legend'), story, store)
