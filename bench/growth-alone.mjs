@@ -23,7 +23,7 @@ export const buildAlone = async (count, folder) => {
   const story = generatedStory(count)
   const dossier = {
     events: story.events.slice(0, 150),
-    story: { policy: '', window: '2025-01-01/2025-12-31' },
+    story: { policy: '', window: '2025-01-01/2025-12-31', days: [], article: { published: '2025-12-11' } },
   }
   const home = join(folder, 'source')
   mkdirSync(home, { recursive: true })
@@ -36,6 +36,7 @@ export const buildAlone = async (count, folder) => {
   const modules = /** @type {Record<string, unknown>} */ ({
     'virtual:story': { ...story, places: [] },
     'virtual:places': story.places,
+    'virtual:map-fonts': {},
     'virtual:geography': Object.fromEntries(layers.map((name) => [name, nothing])),
   })
   await build({

@@ -1,5 +1,6 @@
 /** Timeline and map alone, with a story that no page holds: there are no cards, no lists beside the timeline's own. */
 import story from 'virtual:story'
+import '../../src/styles/first.css'
 import '../../src/styles/index.css'
 import { createStore } from '../../src/store/store.ts'
 import { mapView } from '../../src/views/map/index.ts'

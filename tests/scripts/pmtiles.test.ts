@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson'
 import { PMTiles, type Source } from 'pmtiles'
 import { describe, expect, test } from 'vitest'
 import { pmtilesArchive } from '../../scripts/pmtiles.mjs'
-import { pointTiles } from '../../scripts/point-tiles.mjs'
+import { mostInTile, pointTiles } from '../../scripts/point-tiles.mjs'
 
 /** An archive in memory, read in parts as a server of ranges would give them. */
 const inMemory = (bytes: Uint8Array): Source => ({
@@ -71,5 +71,23 @@ describe('tiles of points', () => {
       for (const id of ['event-0', 'event-1', 'event-2']) expect(text).toContain(id)
     }
     expect(tiles.filter(({ z }) => z === 7)).toHaveLength(2)
+  })
+
+  test('hold no more than can be drawn, and of those the weightiest', () => {
+    const crowd: FeatureCollection<Point> = {
+      type: 'FeatureCollection',
+      features: Array.from({ length: mostInTile + 2 }, (_, index) => ({
+        type: 'Feature',
+        properties: { id: `event-${index}.`, sort: index },
+        geometry: { type: 'Point', coordinates: [49.892, 40.378] },
+      })),
+    }
+    const [tile, ...others] = pointTiles(crowd, { least: 4, greatest: 4 })
+    const text = new TextDecoder('latin1').decode(tile?.data)
+    expect(others).toEqual([])
+    expect(text.match(/event-\d+\./g)).toHaveLength(mostInTile)
+    expect(text).toContain(`event-${mostInTile + 1}.`)
+    expect(text).toContain('event-2.')
+    expect(text).not.toContain('event-1.')
   })
 })
