@@ -2,6 +2,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type PartName, partPath } from '../model/parts.ts'
 import { type Html, html } from './html.ts'
+import { languageAttributes } from './language/attributes.ts'
 import type { Sheet } from './sheets.ts'
 
 /** How a part is written; its one element with `data-part-root` goes into the page. */
@@ -14,6 +15,6 @@ export const partSheets = (dossier: Dossier): Sheet[] =>
   Object.entries(writers).map(([name, write]) => ({
     path: partPath(name as PartName),
     type: 'text/html; charset=utf-8',
-    text: html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>A part of the page</title>
+    text: html`<!doctype html><html ${languageAttributes}><meta charset="utf-8"><meta name="robots" content="noindex"><title>A part of the page</title>
 ${write(dossier)}</html>`.text,
   }))

@@ -2,6 +2,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import { logo } from './frame.ts'
 import { type Html, html } from './html.ts'
+import { languageAttributes } from './language/attributes.ts'
 import { symbolsFor } from './symbols.ts'
 
 export interface ReadingPage {
@@ -49,7 +50,7 @@ export const readingDocument = (
 ): string => {
   const top = up(page.path)
   return html`<!doctype html>
-<html lang="en">
+<html ${languageAttributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import { eventsPerSheet, restId, sheetPath } from '../model/sheets.ts'
 import { card, rest } from './card.ts'
 import { type Html, html } from './html.ts'
+import { languageAttributes } from './language/attributes.ts'
 import { holdsCards } from './portions.ts'
 
 export interface Sheet {
@@ -30,7 +31,7 @@ export const sheets = (dossier: Dossier, whereabouts: ReadonlyMap<string, string
     return {
       path: sheetPath(sheet),
       type: 'text/html; charset=utf-8',
-      text: html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>Parts of cards</title>
+      text: html`<!doctype html><html ${languageAttributes}><meta charset="utf-8"><meta name="robots" content="noindex"><title>Parts of cards</title>
 ${parts}</html>`.text,
     }
   })
