@@ -25,7 +25,17 @@ const languages = folder('../../languages/')
 
 const ofPseudo = (tag: string, pseudo: PseudoLanguage, path: string): string => {
   if (basename(path) !== 'language.ts') return pseudoModule(path, readFileSync(path, 'utf8'), pseudo)
-  return `export const tag = '${tag}'\nexport const locale = 'en-GB'\nexport const calendar = 'en'\nexport const direction = '${pseudo.direction}'\n`
+  const { direction, text } = pseudo
+  const values = {
+    tag,
+    locale: 'en-GB',
+    calendar: 'en',
+    direction,
+    alphabet: text('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+  }
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
 }
 
 const ofLanguage = (tag: string, name: string): string => {

@@ -11,3 +11,6 @@ export const calendar = 'en'
 
 /** The way its lines run; time runs the same way. */
 export const direction: 'ltr' | 'rtl' = 'ltr'
+
+/** Letters beyond ASCII that scripts may write, so that the fonts have them. */
+export const alphabet: string = ''
