@@ -41,3 +41,4 @@ export const restOfAny = 'All claims and sources'
 export const inOrder = 'Events in order of time'
 export const show = 'Show on map and timeline'
 export const allEvents = (total: number): string => `All ${numeral(total)} events`
+export const description = (status: string, date: string, summary: string): string => `${status}. ${date}. ${summary}`

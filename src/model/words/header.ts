@@ -31,3 +31,13 @@ export const creditsTitle = 'Credits'
 export const credits =
   'Borders, coasts, lakes: Natural Earth, public domain; borders as held in fact. Places: GeoNames, CC BY 4.0. Relief: ETOPO5, NOAA, public domain. Map: MapLibre. Type: Fira Sans, Source Serif 4, Noto Sans, OFL 1.1. Lines and areas: generalised by the authors from the named sources.'
 export const licences = (say: Say, licence: Markup): Markup => say`Texts and data: ${licence}; code: MIT.`
+
+/** Pages that are read: their bar and their foot. */
+export const pages = 'Pages of this story'
+export const mapAndTimeline = 'Map and timeline'
+export const licencesPlain = 'Texts and data CC BY 4.0, code MIT.'
+export const linkTo = (title: string): string => `Link to: ${title}`
+
+/** Titles of files that hold parts of pages; nobody opens them alone. */
+export const partOfPage = 'A part of the page'
+export const partsOfCards = 'Parts of cards'
