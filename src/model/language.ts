@@ -4,6 +4,16 @@ import { calendar, direction, locale } from './words/language.ts'
 /** Whether lines, and with them time, run from right to left. */
 export const rightToLeft: boolean = direction !== 'ltr'
 
+/** The key that means the same where lines run from left to right: an arrow forwards is one to the right there. */
+export const alongLine = (key: string): string => {
+  if (!rightToLeft) return key
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key
+}
+
+/** Pixels from where the lines of a box begin to a place on the screen. */
+export const fromStart = ({ left, right }: Readonly<Record<'left' | 'right', number>>, x: number): number =>
+  rightToLeft ? right - x : x - left
+
 /** The forms of a word by the plural categories of CLDR; a category that a language lacks is left out. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 

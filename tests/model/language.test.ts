@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { byAlphabet, listed, monthName, numeral, plural, rightToLeft } from '../../src/model/language.ts'
+import {
+  alongLine,
+  byAlphabet,
+  fromStart,
+  listed,
+  monthName,
+  numeral,
+  plural,
+  rightToLeft,
+} from '../../src/model/language.ts'
 
 test('the form of a word goes with its count', () => {
   const events = { one: 'event', other: 'events' }
@@ -16,3 +25,8 @@ test('numbers, lists, months and the alphabet are those of the language', () => 
 })
 
 test('English runs from left to right', () => expect(rightToLeft).toBe(false))
+
+test('a key and a place are those of the screen where lines run from left to right', () => {
+  expect(alongLine('ArrowLeft')).toBe('ArrowLeft')
+  expect(fromStart({ left: 100, right: 500 }, 180)).toBe(80)
+})

@@ -44,6 +44,15 @@ const ofLanguage = (tag: string, name: string): string => {
   throw new Error(`found no src/languages/${tag}/${name}, expected the words of model/words/${name} in that language`)
 }
 
+/** The way the lines of a language run. */
+const directionOf = (tag: string): string => {
+  if (tag === sourceLanguage) return 'ltr'
+  return pseudoLanguages[tag]?.direction ?? /direction[^=]*= '(\w+)'/.exec(ofLanguage(tag, 'language.ts'))?.[1] ?? 'ltr'
+}
+
+/** The sheets that begin a page's style; where lines run from right to left, they begin with what that turns over. */
+const firstSheets = /\/src\/styles\/(index|reading)\.css$/
+
 /** The plugin; `tag` is a pseudo-language or a folder of `src/languages/`. */
 export const languagePlugin = (tag: string): Plugin => ({
   name: 'araxes-language',
@@ -53,5 +62,9 @@ export const languagePlugin = (tag: string): Plugin => ({
     if (tag === sourceLanguage || !path.startsWith(dictionary)) return undefined
     const pseudo = pseudoLanguages[tag]
     return pseudo ? ofPseudo(tag, pseudo, path) : ofLanguage(tag, path.slice(dictionary.length))
+  },
+  transform(code, id) {
+    if (directionOf(tag) === 'ltr' || !firstSheets.test(id.replace(/\?.*$/, ''))) return undefined
+    return `@import './right-to-left.css';\n${code}`
   },
 })

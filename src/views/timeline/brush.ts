@@ -1,5 +1,6 @@
 /** The brush on the overview. Only what the reader does writes; a move from outside has no source event and writes nothing. */
 import { brushX, type D3BrushEvent, pointer, select } from 'd3'
+import { alongLine } from '../../model/language.ts'
 import { overviewInstant, overviewPixel } from '../../model/overview.ts'
 import type { Story } from '../../model/story.ts'
 import { shortDate } from '../../model/when-label.ts'
@@ -71,7 +72,7 @@ export const overviewBrush = (element: SVGSVGElement, { extent }: Story, steerin
       ArrowUp: window[end] + step,
       Home: extent.from,
       End: extent.to,
-    }[event.key]
+    }[alongLine(event.key)]
     if (to === undefined) return
     event.preventDefault()
     steering.follow(moveEnd(window, end, to, extent))
