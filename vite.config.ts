@@ -1,13 +1,20 @@
+import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { firstStylePlugin } from './src/build/first-style.ts'
-import { mapFontsPlugin } from './src/build/map-fonts.ts'
-import { storyPlugin } from './src/build/plugin.ts'
-import { stillBrushPlugin } from './src/build/still-brush.ts'
+import { languagePlugin, sourceLanguage } from './src/build/language/index.ts'
+import * as ours from './src/build/plugins.ts'
+
+// ARAXES_DATA: another data folder than data/. ARAXES_LOCALE: another language than English; then what writes the page
+// at build must read its words through the same plugin as the browser's code.
+const { ARAXES_DATA: data, ARAXES_LOCALE: language = sourceLanguage } = process.env
+const inLanguage = languagePlugin(language)
+const { storyPlugins } =
+  language === sourceLanguage
+    ? ours
+    : (await runnerImport<typeof ours>('./src/build/plugins.ts', { configFile: false, plugins: [inLanguage] })).module
 
 export default defineConfig({
   base: './',
-  // ARAXES_DATA: another data folder than data/.
-  plugins: [storyPlugin(process.env.ARAXES_DATA), mapFontsPlugin(process.env.ARAXES_DATA), stillBrushPlugin(), firstStylePlugin()],
+  plugins: [inLanguage, ...storyPlugins(data)],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

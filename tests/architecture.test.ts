@@ -14,7 +14,9 @@ import {
   strayParsing,
   untested,
 } from './architecture/habits.ts'
+import { straySides } from './architecture/sides.ts'
 import { sourcesIn } from './architecture/source.ts'
+import { strayWords } from './architecture/spoken.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const src = sourcesIn(root, ['src'], ['.ts'])
@@ -26,9 +28,38 @@ const written = sourcesIn(
 
 /** Files of the model that need no test of their own, and why. */
 const byFixtures = 'tested by the fixtures of tests/fixtures/invalid, each with its pinned errors'
-const excused: Record<string, string> = Object.fromEntries(
-  src.filter(({ path }) => /^src\/model\/schema(\.ts|\/)/.test(path)).map(({ path }) => [path, byFixtures]),
-)
+const byDictionary = 'tested by tests/model/words.test.ts, with every other file of the dictionary'
+const hasOwnTest = ({ path }: { path: string }): boolean =>
+  existsSync(join(root, path.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts')))
+const excused: Record<string, string> = Object.fromEntries([
+  ...src.filter(({ path }) => /^src\/model\/schema(\.ts|\/)/.test(path)).map(({ path }) => [path, byFixtures]),
+  ...src
+    .filter((source) => source.path.startsWith('src/model/words/') && !hasOwnTest(source))
+    .map(({ path }) => [path, byDictionary]),
+])
+
+/** What stands in no dictionary, and why. */
+const isName = 'a name, the same in every language'
+const sayings: Record<string, string> = {
+  'src/build/frame.ts says “Araxes”': isName,
+  'src/build/reading-page.ts says “Araxes”': isName,
+  'src/build/frame.ts says “Natural Earth, GeoNames, NOAA”': isName,
+  'src/build/frame.ts says “CC BY 4.0”': isName,
+}
+
+/** Sides of the screen in style sheets, and why they are not start and end. */
+const onMap = 'a place on the map, which is no text and does not turn over'
+const inMiddle = 'half its width is taken off again: it stands in the middle, whichever way lines run'
+const sided: Record<string, string> = {
+  'src/styles/map.css: left: 0': onMap,
+  'src/styles/map.css: left: var(--tip-x, 0)': onMap,
+  'src/styles/map.css: inset: auto calc(var(--pad-right) - 18px) 50px auto': onMap,
+  'src/styles/poster.css: left: 0': onMap,
+  'src/styles/poster.css: left: -10%': onMap,
+  'src/styles/poster.css: inset: 14px max(60px, var(--pad-right, 0px)) auto 60px': onMap,
+  'src/styles/header.css: inset: 8px auto auto 50%': inMiddle,
+  'src/styles/stage.css: inset: 14px auto auto 50%': inMiddle,
+}
 
 const textFiles = /\.(ts|mjs|css|html|json|geojson|md|svg|yml|txt)$|(^|\/)(\.[a-z]+|run|LICENSE(-DATA)?)$/
 
@@ -61,6 +92,12 @@ describe('the house', () => {
   it('exports by name', () => expect(defaultExports(src)).toEqual([]))
 
   it('writes markup at build only', () => expect(strayMarkup(src)).toEqual([]))
+
+  it('lets a page run from right to left', () => {
+    expect(straySides(sourcesIn(root, ['src/styles'], ['.css']), sided)).toEqual([])
+  })
+
+  it('says nothing that is not in the dictionary', () => expect(strayWords(src, sayings)).toEqual([]))
 
   it('reads markup in one place', () => expect(strayParsing(src)).toEqual([]))
 

@@ -7,6 +7,7 @@ import type { Claim, Source } from '../model/records.ts'
 import { publisherWords, sourceFacts } from '../model/source-words.ts'
 import { checksOfClaims } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
+import * as words from '../model/words/card.ts'
 import { articleAgainstRecord } from './against-record.ts'
 import { compareLink } from './compare-link.ts'
 import { figureLinks } from './figure-links.ts'
@@ -15,18 +16,10 @@ import { heading, onMap, type Place } from './place.ts'
 import { icon, statusMark } from './symbols.ts'
 import { voices } from './voices.ts'
 
-const meterWords = [
-  'None public',
-  'Testimony only',
-  'One record',
-  'Several independent records',
-  'Primary record, open to check',
-] as const
-
 /** The evidence meter: four boxes, the word, one sentence. It rates what is public, not truth. */
 const evidence = ({ evidence: { level, reason } }: DossierEvent): Html => html`<div class="evidence">
 <span class="meter" aria-hidden="true">${[1, 2, 3, 4].map((box) => html`<i${level >= box ? html` class="on"` : ''}></i>`)}</span>
-<p><b>Public evidence: ${meterWords[level]?.toLowerCase()}.</b> ${reason}</p>
+<p><b>${words.evidence[level]}</b> ${reason}</p>
 </div>`
 
 const claimsOf = (dossier: Dossier, event: DossierEvent): Claim[] =>
@@ -60,8 +53,8 @@ const onRecord = (dossier: Dossier, ids: readonly string[], place: Place): Html 
   const events = indices.flatMap((index) => dossier.events[index] ?? [])
   return (
     events.length > 0 &&
-    html`<section class="on-record">${heading(place, 'What is on record', events.length)}
-<ul>${events.map(({ id, label, status, when }) => html`<li>${statusMark('key', status)}<a href="${place.address(id)}">${label}</a><span class="status-words">${status.words} · ${when.label}</span></li>`)}</ul></section>`
+    html`<section class="on-record">${heading(place, words.onRecord, events.length)}
+<ul>${events.map(({ id, label, status, when }) => html`<li>${statusMark('key', status)}<a href="${place.address(id)}">${label}</a><span class="status-words">${words.statusAndDate(status.words, when.label)}</span></li>`)}</ul></section>`
   )
 }
 
@@ -97,9 +90,9 @@ const foot = (dossier: Dossier, index: number): Html => {
   const previous = dossier.events[index - 1]
   const next = dossier.events[index + 1]
   return html`<footer class="card-foot">
-${previous ? html`<a class="button quiet" href="#${previous.id}">${icon('left')}<span>Previous</span></a>` : html`<span></span>`}
-<span class="card-position">Event ${index + 1} of ${dossier.events.length}</span>
-${next ? html`<a class="button quiet" href="#${next.id}"><span>Next</span>${icon('right')}</a>` : html`<span></span>`}
+${previous ? html`<a class="button quiet" href="#${previous.id}">${icon('left')}<span>${words.previous}</span></a>` : html`<span></span>`}
+<span class="card-position">${words.position(index + 1, dossier.events.length)}</span>
+${next ? html`<a class="button quiet" href="#${next.id}"><span>${words.next}</span>${icon('right')}</a>` : html`<span></span>`}
 </footer>`
 }
 
@@ -107,7 +100,7 @@ ${next ? html`<a class="button quiet" href="#${next.id}"><span>Next</span>${icon
 const correctedLine = (dossier: Dossier, event: DossierEvent, { top }: Place): Html[] =>
   correctionsOf(dossier.corrections, event).map(
     ({ id, date }) =>
-      html`<p class="card-note corrected"><a href="${top}sources/#correction-${id}">Corrected on ${parseWhen(date).label}</a></p>`,
+      html`<p class="card-note corrected"><a href="${top}sources/#correction-${id}">${words.corrected(parseWhen(date).label)}</a></p>`,
   )
 
 /** Of disputed pairs of names, who uses which. */
@@ -119,7 +112,7 @@ const namesNotes = (dossier: Dossier, { places }: DossierEvent): Html[] =>
 
 /** The status in words beside its mark; it stands before every headline. */
 export const statusLine = (dossier: Dossier, event: DossierEvent, index: number): Html =>
-  html`<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${index + 1} of ${dossier.events.length}</span></p>`
+  html`<p class="status">${statusMark(event.category, event.status, true)}<b>${event.status.words}</b><span class="card-place">${words.place(index + 1, dossier.events.length)}</span></p>`
 
 /** What a reader needs before they ask for more: when and where, evidence, both sides. `where` says where it lies. */
 export const brief = (dossier: Dossier, event: DossierEvent, place: Place = onMap, where?: string): Html => {
@@ -127,10 +120,10 @@ export const brief = (dossier: Dossier, event: DossierEvent, place: Place = onMa
   const [lead] = claimsOf(dossier, event)
   return html`<p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
 ${where && html`<p class="card-where">${where}</p>`}
-${event.phase === 'after-article' && html`<p class="after-article">After the article of ${parseWhen(dossier.story.article.published).label}</p>`}
+${event.phase === 'after-article' && html`<p class="after-article">${words.afterArticle(parseWhen(dossier.story.article.published).label)}</p>`}
 ${correctedLine(dossier, event, place)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}
 ${evidence(event)}
-${place.level === 2 && html`<h2>What is claimed</h2>`}${lead && leadBlock(dossier, lead)}`
+${place.level === 2 && html`<h2>${words.claimed}</h2>`}${lead && leadBlock(dossier, lead)}`
 }
 
 /** What follows the brief part: names, what is on record, what the article made of it, figures, the further claims and every source. */
@@ -139,16 +132,14 @@ export const rest = (dossier: Dossier, event: DossierEvent, place: Place = onMap
   const [lead, ...others] = claimsOf(dossier, event)
   return html`<p class="card-summary">${event.summary}</p>
 ${compareLink(lead, place)}${namesNotes(dossier, event)}${onRecord(dossier, event.onRecord, place)}${articleAgainstRecord(checksOfClaims(dossier.checks, event.claims), place)}${figureLinks(dossier, event, place)}
-${others.length > 0 && heading(place, 'Further claims', others.length)}${others.map((claim) => [claimBlock(dossier, event, claim), compareLink(claim, place)])}
-<section class="sources">${heading(place, 'Sources', sources.length)}<ol>${sources.map(sourceLine)}</ol></section>`
+${others.length > 0 && heading(place, words.furtherClaims, others.length)}${others.map((claim) => [claimBlock(dossier, event, claim), compareLink(claim, place)])}
+<section class="sources">${heading(place, words.sources, sources.length)}<ol>${sources.map(sourceLine)}</ol></section>`
 }
 
 /** "All 5 claims and 12 sources": what waits behind the link of a card. */
 export const restWords = (dossier: Dossier, event: DossierEvent): string => {
   const [claims, sources] = [event.claims.length, sourcesOf(dossier, event).length]
-  const all = sources === 1 ? 'the source' : `${claims > 1 ? '' : 'all '}${sources} sources`
-  const words = claims > 1 ? `all ${claims} claims and ${all}` : all
-  return `${words[0]?.toUpperCase()}${words.slice(1)}`
+  return words.rest(claims, sources)
 }
 
 /**
@@ -181,6 +172,6 @@ export const waitingCard =
 <p class="status"><b></b></p>
 <h2 id="waiting-title" tabindex="-1"></h2>
 <p class="card-when"></p>
-<p class="card-more"><a href="events/">All claims and sources</a></p>
+<p class="card-more"><a href="events/">${words.restOfAny}</a></p>
 </div>
 </article>`

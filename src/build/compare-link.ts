@@ -1,5 +1,6 @@
 /** The way from a card into the comparison of two statements. */
 import type { Claim } from '../model/records.ts'
+import { compare } from '../model/words/card.ts'
 import { type Html, html } from './html.ts'
 import type { Place } from './place.ts'
 
@@ -7,4 +8,4 @@ import type { Place } from './place.ts'
 export const compareLink = (claim: Claim | undefined, { top }: Place): Html | false =>
   claim !== undefined &&
   claim.saidBy.length + claim.deniedBy.length + claim.notConfirmedBy.length > 1 &&
-  html`<p class="compare-way"><a href="${top}voices/" data-compare="${claim.id}">Compare two statements</a></p>`
+  html`<p class="compare-way"><a href="${top}voices/" data-compare="${claim.id}">${compare}</a></p>`

@@ -2,20 +2,17 @@
 import { comparisonPath, statementKey } from '../model/comparison.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { publisherWords } from '../model/source-words.ts'
-import { type Position, type Spoken, spokenIn } from '../model/voice-matrix.ts'
+import { type Spoken, spokenIn } from '../model/voice-matrix.ts'
 import { parseWhen } from '../model/when.ts'
+import * as dialog from '../model/words/comparison.ts'
+import * as words from '../model/words/voices.ts'
 import { type Html, html } from './html.ts'
+import { languageAttributes } from './language/attributes.ts'
 import type { Sheet } from './sheets.ts'
 import { statusMark } from './symbols.ts'
 
 interface Named extends Spoken {
   readonly key: string
-}
-
-const words: Readonly<Record<Position, string>> = {
-  says: 'Says so',
-  denies: 'Denies it',
-  unconfirmed: 'Does not confirm it',
 }
 
 const named = (dossier: Dossier): Named[] => {
@@ -32,7 +29,7 @@ const statement = (dossier: Dossier, { key, claim, position, statement: it }: Na
   const actor = dossier.actors.get(it.by)
   const source = dossier.sources.get(it.source)
   const status = dossier.statuses.get(claim.id)
-  const reached = [it.translated && 'Translated', it.note].filter(Boolean).join('. ')
+  const reached = [it.translated && words.translated, it.note].filter(Boolean).join('. ')
   const row = (name: string, value: Html | string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   const published =
     source &&
@@ -41,7 +38,7 @@ const statement = (dossier: Dossier, { key, claim, position, statement: it }: Na
       : publisherWords(source))
   return html`<article data-statement="${key}"><h3>${actor?.name ?? it.by}</h3>
 <p class="compare-words">${it.quotation === undefined ? it.paraphrase : html`<q>${it.quotation}</q>`}</p>
-<dl>${actor?.role && row('Role', actor.role)}${row('When', html`<bdi>${parseWhen(it.on).label}</bdi>`)}${row('Position', words[position])}${row('How it reached us', reached === '' ? 'Not told' : reached)}${published && row('In', published)}${row('On the claim', claim.statement)}${status && row('Status of the claim', html`${statusMark('key', status)}${status.words}`)}</dl></article>`
+<dl>${actor?.role && row(words.role, actor.role)}${row(words.when, html`<bdi>${parseWhen(it.on).label}</bdi>`)}${row(words.position, words.positions[position])}${row(words.reached, reached === '' ? words.notTold : reached)}${published && row(words.where, published)}${row(words.claim, claim.statement)}${status && row(words.status, html`${statusMark('key', status)}${status.words}`)}</dl></article>`
 }
 
 const options = (dossier: Dossier, all: readonly Named[]): Html[] => {
@@ -52,7 +49,7 @@ const options = (dossier: Dossier, all: readonly Named[]): Html[] => {
         .filter((it) => it.claim === claim)
         .map(
           ({ key, position, statement: { by, on } }) =>
-            html`<option value="${key}">${dossier.actors.get(by)?.name ?? by}, ${parseWhen(on).label}: ${words[position].toLowerCase()}</option>`,
+            html`<option value="${key}">${words.choice(dossier.actors.get(by)?.name ?? by, parseWhen(on).label, words.positionsInside[position])}</option>`,
         )}</optgroup>`,
   )
 }
@@ -65,9 +62,9 @@ export const comparisonSheet = (dossier: Dossier): Sheet => {
   return {
     path: comparisonPath,
     type: 'text/html; charset=utf-8',
-    text: html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>Statements</title>
-<dialog class="compare" id="compare" aria-labelledby="compare-title"><div class="compare-head"><h2 id="compare-title">Two statements</h2><button type="button" class="icon-button" data-action="close-compare" aria-label="Close" title="Close"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button></div>
-<div class="compare-sides">${choice('one', 'First statement')}${choice('other', 'Second statement')}</div>
+    text: html`<!doctype html><html ${languageAttributes}><meta charset="utf-8"><meta name="robots" content="noindex"><title>${dialog.choose}</title>
+<dialog class="compare" id="compare" aria-labelledby="compare-title"><div class="compare-head"><h2 id="compare-title">${dialog.name}</h2><button type="button" class="icon-button" data-action="close-compare" aria-label="${dialog.close}" title="${dialog.close}"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button></div>
+<div class="compare-sides">${choice('one', dialog.first)}${choice('other', dialog.second)}</div>
 <p class="unseen" role="status"></p></dialog>
 ${all.map((it) => statement(dossier, it))}</html>`.text,
   }

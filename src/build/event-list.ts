@@ -1,6 +1,8 @@
 /** The list of all events by year, on as many pages as it takes. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { whenWords } from '../model/phase-words.ts'
+import * as words from '../model/words/list.ts'
+import { eventMeta } from '../model/words/rail.ts'
 import { eventPath } from './event-page.ts'
 import { type Html, html } from './html.ts'
 import { rowsPerListPage } from './portions.ts'
@@ -13,7 +15,7 @@ const row = (
   event: DossierEvent,
   top: string,
 ): Html => html`<li><a class="event-row" href="${top}${eventPath(event.id)}">
-${statusMark(event.category, event.status)}<span><span class="event-label">${event.title}</span><span class="event-meta">${whenWords(event)} · ${event.status.words}</span></span></a></li>`
+${statusMark(event.category, event.status)}<span><span class="event-label">${event.title}</span><span class="event-meta">${eventMeta(whenWords(event), event.status.words)}</span></span></a></li>`
 
 const years = (events: readonly DossierEvent[], top: string): Html[] =>
   [...new Set(events.map(yearOf))].map((year) => {
@@ -26,7 +28,7 @@ const pathOf = (page: number): string => (page === 0 ? 'events/' : `events/${pag
 
 const ways = (count: number, here: number, top: string): Html | false =>
   count > 1 &&
-  html`<nav class="list-pages" aria-label="Pages of the list">${Array.from(
+  html`<nav class="list-pages" aria-label="${words.pages}">${Array.from(
     { length: count },
     (_, page) => html`<a href="${top}${pathOf(page)}"${page === here && html` aria-current="page"`}>${page + 1}</a>`,
   )}</nav>`
@@ -37,12 +39,14 @@ export const eventListPages = ({ events, story }: Dossier): ReadingPage[] => {
   return Array.from({ length: count }, (_, page): ReadingPage => {
     const path = pathOf(page)
     const members = events.slice(page * rowsPerListPage, (page + 1) * rowsPerListPage)
-    const part = count > 1 ? `, page ${page + 1} of ${count}` : ''
+    const isWhole = count === 1
     return {
       path,
-      ...(page === 0 ? { name: 'Events' } : {}),
-      title: `Events by year${part}`,
-      description: `All ${events.length} events of “${story.title}” in order of time${part}, each with its status and its own page.`,
+      ...(page === 0 ? { name: words.name } : {}),
+      title: isWhole ? words.title : words.titleOfPage(page + 1, count),
+      description: isWhole
+        ? words.description(events.length, story.title)
+        : words.descriptionOfPage(events.length, story.title, page + 1, count),
       body: html`${ways(count, page, up(path))}${years(members, up(path))}${ways(count, page, up(path))}`,
     }
   })

@@ -1,6 +1,7 @@
 /** The page of one event: the whole card as a document of its own, at an address that can be cited. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { whenWords } from '../model/phase-words.ts'
+import * as words from '../model/words/card.ts'
 import { brief, rest, statusLine } from './card.ts'
 import { type Html, html } from './html.ts'
 import type { Place } from './place.ts'
@@ -12,12 +13,12 @@ export const eventPath = (id: string): string => `e/${id}/`
 
 const here: Place = { address: (id) => `../${id}/`, top: '../../', level: 2 }
 
-const neighbour = (event: DossierEvent | undefined, word: string): Html | false =>
+const neighbour = (event: DossierEvent | undefined, way: 'prev' | 'next'): Html | false =>
   event !== undefined &&
-  html`<a class="event-neighbour" rel="${word === 'Previous' ? 'prev' : 'next'}" href="${here.address(event.id)}"><small>${word === 'Previous' && icon('left')}${word}${word === 'Next' && icon('right')}</small>${event.label}</a>`
+  html`<a class="event-neighbour" rel="${way}" href="${here.address(event.id)}"><small>${way === 'prev' && icon('left')}${way === 'prev' ? words.previous : words.next}${way === 'next' && icon('right')}</small>${event.label}</a>`
 
 const neighbours = ({ events }: Dossier, index: number): Html =>
-  html`<nav class="event-neighbours" aria-label="Events in order of time">${neighbour(events[index - 1], 'Previous')}${neighbour(events[index + 1], 'Next')}</nav>`
+  html`<nav class="event-neighbours" aria-label="${words.inOrder}">${neighbour(events[index - 1], 'prev')}${neighbour(events[index + 1], 'next')}</nav>`
 
 /** The page of the event at `index` in order of time; `where` says where it lies. */
 export const eventPage = (dossier: Dossier, event: DossierEvent, index: number, where?: string): ReadingPage => {
@@ -25,11 +26,11 @@ export const eventPage = (dossier: Dossier, event: DossierEvent, index: number, 
   return {
     path,
     title: event.title,
-    description: `${event.status.words}. ${whenWords(event)}. ${event.summary}`,
+    description: words.description(event.status.words, whenWords(event), event.summary),
     above: statusLine(dossier, event, index),
     body: html`<article class="card event-text">${brief(dossier, event, here, where)}
 ${rest(dossier, event, here)}</article>
-<p class="event-ways"><a class="button" href="${up(path)}#${event.id}">${icon('map')}<span>Show on map and timeline</span></a><a class="button" href="${up(path)}events/">${icon('events')}<span>All ${dossier.events.length} events</span></a></p>
+<p class="event-ways"><a class="button" href="${up(path)}#${event.id}">${icon('map')}<span>${words.show}</span></a><a class="button" href="${up(path)}events/">${icon('events')}<span>${words.allEvents(dossier.events.length)}</span></a></p>
 ${neighbours(dossier, index)}`,
   }
 }

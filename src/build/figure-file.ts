@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import { lineHeight, wrapped } from '../model/figure-text.ts'
 import { palettes } from '../model/palette.ts'
 import type { FigureSet } from '../model/records.ts'
+import * as words from '../model/words/figures.ts'
 import { figureKey } from './figure-key.ts'
 import { drawingOf, rowTitles } from './figure-rows.ts'
 import { type FigureInks, figureMarkup } from './figure-svg.ts'
@@ -24,8 +25,8 @@ export const figureFile = (dossier: Dossier, set: FigureSet): string => {
   const sources = new Set(
     set.rows.flatMap((row) => row.sources.flatMap((id) => dossier.sources.get(id)?.publisher ?? [])),
   )
-  const foot = wrapped(`Sources: ${[...sources].join('; ')}.`, drawing.width)
-  const last = `Araxes, figures/#${set.id}: every row with its source and what is said against it. Texts and data CC BY 4.0.`
+  const foot = wrapped(words.sourcesOf([...sources].join('; ')), drawing.width)
+  const last = words.credit(`figures/#${set.id}`)
   const top = 70
   const keyTop = top + drawing.height + 26
   const footTop = keyTop + key.length * 24 + 10
@@ -36,8 +37,8 @@ export const figureFile = (dossier: Dossier, set: FigureSet): string => {
 ${line(set.title, 20, ink, html` font-size="24" font-weight="600"`)}${line(set.caution, 46, ink, html` font-size="14"`)}
 <g transform="translate(0 ${top})">${figureMarkup(drawing, inks, rowTitles(dossier, set), set.id)}</g>
 ${key.map(
-  ({ mark, words }, index) =>
-    html`<g transform="translate(34 ${keyTop + index * 24})">${figureMarkup({ width: 0, height: 0, texts: [], strokes: [], marks: [mark] }, inks, new Map(), `${set.id}-key-${index}`)}<text x="40" y="4.5" fill="${ink}">${words}</text></g>`,
+  ({ mark, words: said }, index) =>
+    html`<g transform="translate(34 ${keyTop + index * 24})">${figureMarkup({ width: 0, height: 0, texts: [], strokes: [], marks: [mark] }, inks, new Map(), `${set.id}-key-${index}`)}<text x="40" y="4.5" fill="${ink}">${said}</text></g>`,
 )}
 ${[...foot, last].map((text, index) => line(text, footTop + index * lineHeight, label2))}
 </svg>

@@ -2,20 +2,13 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Block, Dot } from '../model/figure-drawing.ts'
 import type { FigureRow, FigureSet } from '../model/records.ts'
+import * as words from '../model/words/figures.ts'
 import { isDrawn, rowFill } from './figure-rows.ts'
 
 export interface KeyEntry {
   readonly mark: Dot | Block
   readonly words: string
 }
-
-const fillWords = {
-  documented: 'documented',
-  reported: 'reported',
-  alleged: 'alleged',
-  opinion: 'opinion',
-  contested: 'disputed or denied',
-} as const
 
 const dotKey = (dossier: Dossier, { category, rows }: FigureSet): KeyEntry[] => {
   const drawn = rows.filter(isDrawn)
@@ -33,16 +26,16 @@ const dotKey = (dossier: Dossier, { category, rows }: FigureSet): KeyEntry[] => 
   const has = (test: (row: FigureRow) => unknown): boolean => drawn.some(test)
   const below = has(({ bound }) => bound === 'below')
   return [
-    ...[...fills].map((fill) => ({ mark: mark({ fill }), words: fillWords[fill] })),
-    ...(has(({ combined }) => combined) ? [{ mark: mark({ combined: true }), words: 'two countries combined' }] : []),
-    ...(has(({ range }) => range) ? [{ mark: mark({ bracket: [-9, 9] }), words: 'a range' }] : []),
-    ...(below ? [{ mark: mark({ towards: 'less' }), words: 'a limit: nearly, less than' }] : []),
-    ...(has(({ bound }) => bound === 'above') ? [{ mark: mark({ towards: 'more' }), words: 'a limit: over' }] : []),
+    ...[...fills].map((fill) => ({ mark: mark({ fill }), words: words.fills[fill] })),
+    ...(has(({ combined }) => combined) ? [{ mark: mark({ combined: true }), words: words.combined }] : []),
+    ...(has(({ range }) => range) ? [{ mark: mark({ bracket: [-9, 9] }), words: words.range }] : []),
+    ...(below ? [{ mark: mark({ towards: 'less' }), words: words.below }] : []),
+    ...(has(({ bound }) => bound === 'above') ? [{ mark: mark({ towards: 'more' }), words: words.above }] : []),
   ]
 }
 
-const blockKey = (words: Partial<Record<Block['look'] | 'part', string>>): KeyEntry[] =>
-  Object.entries(words).map(([look, words]) => ({
+const blockKey = (looks: Partial<Record<Block['look'] | 'part', string>>): KeyEntry[] =>
+  Object.entries(looks).map(([look, said]) => ({
     mark: {
       kind: 'block',
       row: 'key',
@@ -52,18 +45,11 @@ const blockKey = (words: Partial<Record<Block['look'] | 'part', string>>): KeyEn
       height: 18,
       ...(look === 'part' ? { look: 'solid', part: 9 } : { look: look as Block['look'] }),
     },
-    words,
+    words: said,
   }))
 
 /** The key of a figure's picture. */
 export const figureKey = (dossier: Dossier, set: FigureSet): KeyEntry[] => {
   if (set.kind === 'dot-plot') return dotKey(dossier, set)
-  return set.kind === 'series'
-    ? blockKey({
-        solid: 'counted, the whole year',
-        unfinished: 'counted, a part of the year',
-        open: 'derived, our own calculation',
-        part: 'of which transit, where known',
-      })
-    : blockKey({ solid: 'published in December 2024', lined: 'from the list of 2020, assumed unchanged' })
+  return set.kind === 'series' ? blockKey(words.blocks) : blockKey(words.shares)
 }

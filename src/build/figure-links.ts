@@ -1,6 +1,7 @@
 /** The way from a card to the figures that its event bears on. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import type { FigureSet } from '../model/records.ts'
+import * as words from '../model/words/card.ts'
 import { type Html, html } from './html.ts'
 import { heading, onMap, type Place } from './place.ts'
 
@@ -20,6 +21,6 @@ export const figureLinks = (dossier: Dossier, event: DossierEvent, place: Place 
   const found = figuresOf(dossier, event)
   return (
     found.length > 0 &&
-    html`<section class="card-figures">${heading(place, 'Figures that differ', found.length)}<ul>${found.map(({ id, title, rows }) => html`<li><a href="${place.top}${figuresPath}#${id}">${title}</a> <span class="count">${rows.length} rows</span></li>`)}</ul></section>`
+    html`<section class="card-figures">${heading(place, words.figures, found.length)}<ul>${found.map(({ id, title, rows }) => html`<li><a href="${place.top}${figuresPath}#${id}">${title}</a> <span class="count">${words.rows(rows.length)}</span></li>`)}</ul></section>`
   )
 }

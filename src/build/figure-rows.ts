@@ -8,13 +8,14 @@ import { type Fill, fillOf } from '../model/glyph-form.ts'
 import type { FigureRow, FigureSet } from '../model/records.ts'
 import { plainWords } from '../model/status-words.ts'
 import type { Status } from '../model/story.ts'
-import { parseWhen } from '../model/when.ts'
+import { parseWhen, statedLabel } from '../model/when.ts'
+import { ownCalculation } from '../model/words/figures.ts'
 
 /** The status of a row: that of its claim, or what it rests on by itself; none where no figure was found. */
 export const rowStatus = ({ statuses }: Dossier, { claim, basis, derived }: FigureRow): Status | undefined => {
   const alone = basis && { basis, response: 'none-found' as const }
   const status = statuses.get(claim ?? '') ?? (alone && { ...alone, words: plainWords(alone) })
-  return status && derived ? { ...status, words: `${status.words} · own calculation` } : status
+  return status && derived ? { ...status, words: ownCalculation(status.words) } : status
 }
 
 /** The fill of a row's mark. */
@@ -24,8 +25,7 @@ export const rowFill = (dossier: Dossier, row: FigureRow): Fill => {
 }
 
 /** The period in words: a year is a year here, whole; its own words where the figure names no period. */
-export const periodWords = ({ period, periodNote }: FigureRow): string =>
-  periodNote ?? parseWhen(period).label.replace(/, days? not stated$/, '')
+export const periodWords = ({ period, periodNote }: FigureRow): string => periodNote ?? statedLabel(period)
 
 /** Whether a row has a number and so stands in the picture. */
 export const isDrawn = ({ value, range }: FigureRow): boolean => value !== undefined || range !== undefined

@@ -4,6 +4,7 @@ import { issuedLabel } from '../model/issued.ts'
 import type { FigureRow, FigureSet, Source } from '../model/records.ts'
 import { publisherWords } from '../model/source-words.ts'
 import { parseWhen } from '../model/when.ts'
+import * as words from '../model/words/figures.ts'
 import { inOrder, isDrawn, periodWords, rowStatus } from './figure-rows.ts'
 import { type Html, html } from './html.ts'
 import { statusMark } from './symbols.ts'
@@ -36,8 +37,8 @@ interface Column {
   readonly cell: (dossier: Dossier, set: FigureSet, row: FigureRow, top: string) => Html
 }
 
-const limit = ({ bound, value }: FigureRow): string | undefined =>
-  bound && `Drawn as a limit at ${value}, towards ${bound === 'below' ? 'less' : 'more'}`
+const limit = ({ bound, value = 0 }: FigureRow): string | undefined =>
+  bound && (bound === 'below' ? words.drawnBelow(value) : words.drawnAbove(value))
 
 /** What a row is called: whose share it is, or who counts. */
 const name = ({ kind }: FigureSet, { covers, author }: FigureRow): string => (kind === 'shares' ? covers : author)
@@ -45,25 +46,25 @@ const name = ({ kind }: FigureSet, { covers, author }: FigureRow): string => (ki
 /** The columns after the first, which names the row. A picture that a phone cannot hold gives way to these words. */
 const columns: readonly Column[] = [
   {
-    head: 'Figure',
+    head: words.figure,
     cell: (_, { kind }, row) =>
-      html`<b>${row.words}</b>${note(row.part && `Of which ${row.part.of}: ${row.part.value}`)}${note(limit(row))}${note(!isDrawn(row) && kind === 'dot-plot' && 'In the table only')}`,
+      html`<b>${row.words}</b>${note(row.part && words.ofWhich(row.part.of, row.part.value))}${note(limit(row))}${note(!isDrawn(row) && kind === 'dot-plot' && words.inTableOnly)}`,
   },
-  { head: 'Period', cell: (_, __, row) => html`${periodWords(row)}${note(row.partial)}` },
+  { head: words.period, cell: (_, __, row) => html`${periodWords(row)}${note(row.partial)}` },
   {
-    head: 'What is counted',
+    head: words.metric,
     cell: (_, { kind }, { metric, covers, author }) => html`${metric}${note(kind === 'shares' ? author : covers)}`,
   },
-  { head: 'Method', cell: (_, __, { method, derived }) => html`${method}${note(derived)}` },
+  { head: words.method, cell: (_, __, { method, derived }) => html`${method}${note(derived)}` },
   {
-    head: 'What it rests on, who denies it',
+    head: words.restsOn,
     cell: (dossier, set, row, top) => {
       const status = rowStatus(dossier, row)
       const event = eventOf(dossier, row)
-      return html`${status && html`<span class="figure-status">${statusMark(set.category, status)}<span>${status.words}</span></span>`}${denials(dossier, row)}${note(row.note)}${note(event && html`Event: <a href="${top}#${event.id}">${event.label}</a>`)}`
+      return html`${status && html`<span class="figure-status">${statusMark(set.category, status)}<span>${status.words}</span></span>`}${denials(dossier, row)}${note(row.note)}${note(event && words.event(html, html`<a href="${top}#${event.id}">${event.label}</a>`))}`
     },
   },
-  { head: 'Sources', cell: (dossier, _, row) => html`<ul>${sourcesOf(dossier, row).map(sourceLink)}</ul>` },
+  { head: words.sources, cell: (dossier, _, row) => html`<ul>${sourcesOf(dossier, row).map(sourceLink)}</ul>` },
 ]
 
 /** The id of a figure's table. */
@@ -74,9 +75,9 @@ export const tableId = ({ id }: FigureSet): string => `${id}-table`
  * out as blocks, and a table that is not laid out as one loses its roles.
  */
 export const figureTable = (dossier: Dossier, set: FigureSet, top: string): Html => {
-  const heads = [set.kind === 'shares' ? 'Whose share' : 'Who counts', ...columns.map(({ head }) => head)]
+  const heads = [set.kind === 'shares' ? words.whoseShare : words.whoCounts, ...columns.map(({ head }) => head)]
   return html`<div class="table-wrap" role="region" tabindex="0" aria-labelledby="${tableId(set)}-name">
-<table id="${tableId(set)}" class="figure-table" role="table"><caption id="${tableId(set)}-name">${set.title}: all ${set.rows.length} rows. ${set.unit}.</caption>
+<table id="${tableId(set)}" class="figure-table" role="table"><caption id="${tableId(set)}-name">${words.caption(set.title, set.rows.length, set.unit)}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">${inOrder(set).map(
     (row) =>

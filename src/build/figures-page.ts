@@ -1,6 +1,7 @@
 /** The page of figures that differ: for each question a picture and a table of all who answer it. */
 import type { Dossier } from '../model/dossier.ts'
 import type { FigureSet } from '../model/records.ts'
+import * as words from '../model/words/figures.ts'
 import { figureFile } from './figure-file.ts'
 import { figureKey, type KeyEntry } from './figure-key.ts'
 import { figuresPath as path } from './figure-links.ts'
@@ -15,7 +16,7 @@ const sizes = { narrow: 340, medium: 620, wide: 960 } as const
 
 const picture = (dossier: Dossier, set: FigureSet): Html => {
   const count = set.rows.filter(isDrawn).length
-  const name = `${set.title}: ${count} figures with author and period; the table beneath holds the same rows.`
+  const name = words.picture(set.title, count)
   const titles = rowTitles(dossier, set)
   return html`${Object.entries(sizes).map(([size, width]) => {
     const drawing = drawingOf(dossier, set, width)
@@ -23,10 +24,10 @@ const picture = (dossier: Dossier, set: FigureSet): Html => {
   })}`
 }
 
-const keyRow = (set: FigureSet, { mark, words }: KeyEntry, index: number): Html => {
+const keyRow = (set: FigureSet, { mark, words: said }: KeyEntry, index: number): Html => {
   const drawing = { width: 0, height: 0, texts: [], strokes: [], marks: [mark] }
   const half = mark.kind === 'dot' && mark.towards ? 30 : 16
-  return html`<li><svg class="category-${set.category}" width="${2 * half}" height="30" viewBox="${-half} -15 ${2 * half} 30" aria-hidden="true">${figureMarkup(drawing, pageInks, new Map(), `${set.id}-key-${index}`)}</svg>${words}</li>`
+  return html`<li><svg class="category-${set.category}" width="${2 * half}" height="30" viewBox="${-half} -15 ${2 * half} 30" aria-hidden="true">${figureMarkup(drawing, pageInks, new Map(), `${set.id}-key-${index}`)}</svg>${said}</li>`
 }
 
 const section = (
@@ -37,18 +38,18 @@ const section = (
 <p>${set.question}</p>
 <p class="figure-caution">${set.caution}</p>
 <figure>${picture(dossier, set)}
-<figcaption><ul class="figure-key" aria-label="Key">${figureKey(dossier, set).map((it, index) => keyRow(set, it, index))}</ul>
-<p class="figure-links"><a href="#${tableId(set)}">The same rows as a table</a> <a href="${set.id}.svg" download>The picture as a file (SVG)</a></p></figcaption></figure>
+<figcaption><ul class="figure-key" aria-label="${words.key}">${figureKey(dossier, set).map((it, index) => keyRow(set, it, index))}</ul>
+<p class="figure-links"><a href="#${tableId(set)}">${words.sameAsTable}</a> <a href="${set.id}.svg" download>${words.asFile}</a></p></figcaption></figure>
 ${figureTable(dossier, set, up(path))}
 </section>`
 
 export const figuresPage = (dossier: Dossier): ReadingPage => ({
   path,
-  name: 'Figures',
-  title: 'Figures that differ',
-  description: `${dossier.figures.length} questions that sources answer with different numbers, each number with its author, period, method and source.`,
-  body: html`<p>Where sources give different numbers, all of them stand here, each with its author, period and method. Shape says the subject, fill says what a figure rests on, a cut says that somebody disputes or denies it.</p>
-<nav class="figure-list" aria-label="Figures on this page"><ol>${dossier.figures.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
+  name: words.name,
+  title: words.title,
+  description: words.description(dossier.figures.length),
+  body: html`<p>${words.lede}</p>
+<nav class="figure-list" aria-label="${words.list}"><ol>${dossier.figures.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
 ${dossier.figures.map((set) => section(dossier, set))}`,
   files: dossier.figures.map((set) => ({ name: `${set.id}.svg`, text: figureFile(dossier, set) })),
 })

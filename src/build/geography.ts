@@ -1,9 +1,11 @@
 /** The features of `data/geo/` and the basemap as what the map draws; the one place where a line may become an area. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { AreaFeature, Geography, StoryFeature } from '../model/geography.ts'
+import { listed } from '../model/language.ts'
 import { StoryError, shown } from '../model/problem.ts'
 import type { Basis, FeatureProperties, Response } from '../model/records.ts'
 import type { Span } from '../model/span.ts'
+import { heldAndClaimed } from '../model/words/whereabouts.ts'
 import type { Basemap } from './basemap.ts'
 import type { FeatureFile } from './read-features.ts'
 import { type Centre, looksLikeRoute, radiusOf, softArea, wideEnough } from './soft-area.ts'
@@ -26,7 +28,7 @@ const capitalised = (text: string): string => `${text[0]?.toUpperCase()}${text.s
 
 /** "held by Israel; claimed by Syria": undefined for what is not contested. */
 export const holders = ({ heldBy, claimedBy = [] }: FeatureProperties): string | undefined =>
-  heldBy === undefined ? undefined : `held by ${heldBy}; claimed by ${claimedBy.join(' and ')}`
+  heldBy === undefined ? undefined : heldAndClaimed(heldBy, listed(claimedBy))
 
 /** The time of a feature in UTC milliseconds: of a border its validity, of anything else its `when`. */
 const timeOf = ({ when, validFrom, validTo }: FeatureProperties, span: Knowledge['span']): Span => {

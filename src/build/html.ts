@@ -1,4 +1,5 @@
 /** HTML through an escaping tag: strings are escaped, `Html` values are not, lists are joined, nothing becomes nothing. */
+import { locale } from '../model/words/language.ts'
 
 /** Markup that is safe to put into a page as it is. */
 export class Html {
@@ -29,3 +30,14 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 /** Markup that was made elsewhere in this build (SVG of `model/glyph.ts`); never text of the data. */
 export const made = (markup: string): Html => new Html(markup)
+
+const marks = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' })
+
+/** Links as the language counts things up: "a, b and c". */
+export const enumerated = (members: readonly Html[]): Html => {
+  const rest = [...members]
+  const parts = marks.formatToParts(members.map(({ text }) => text))
+  return new Html(
+    parts.map(({ type, value }) => (type === 'element' ? (rest.shift()?.text ?? '') : escaped(value))).join(''),
+  )
+}

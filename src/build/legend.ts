@@ -1,6 +1,9 @@
 /** Key of the fills first, then the layers with check box, real swatch and name. */
 import type { Dossier } from '../model/dossier.ts'
+import { fills } from '../model/glyph-form.ts'
 import type { Layer } from '../model/records.ts'
+import * as words from '../model/words/legend.ts'
+import { keyNames } from '../model/words/status.ts'
 import { type Html, html, made } from './html.ts'
 import type { MapTexts } from './map-texts.ts'
 import { icon, mark } from './symbols.ts'
@@ -35,21 +38,13 @@ const swatch = (layer: Layer): Html =>
 const row = (layer: Layer): Html => html`<li><label title="${layer.note}">
 <input type="checkbox" data-layer="${layer.id}"${layer.on ? html` checked` : ''}>${swatch(layer)}<span>${layer.title}</span></label></li>`
 
-const keyRows = [
-  ['documented', 'Documented'],
-  ['reported', 'Reported'],
-  ['alleged', 'Alleged'],
-  ['opinion', 'Opinion'],
-  ['contested', 'Denied / disputed'],
-] as const
-
 /** What a folded legend still says of each layer of allegations: their hatch and that no route is known. */
 const hatchNotes = (layers: readonly Layer[]): Html[] =>
   layers
     .filter(({ symbol }) => symbol === 'alleged-area')
     .map(
       (layer) =>
-        html`<span class="hatch-note" data-layer="${layer.id}">${swatch(layer)}<span>${layer.title}: no route published</span></span>`,
+        html`<span class="hatch-note" data-layer="${layer.id}">${swatch(layer)}<span>${words.noRoute(layer.title)}</span></span>`,
     )
 
 /** What borders mean, the note of their layer; beneath it who holds and who claims, line by line. */
@@ -66,11 +61,11 @@ export const legend = (
   dossier: Dossier,
   texts: MapTexts,
 ): Html => html`${made(softMask)}<details class="legend" id="legend" open>
-<summary class="button">${icon('layers')}<span>Key and layers</span>${hatchNotes(dossier.layers)}</summary>
+<summary class="button">${icon('layers')}<span>${words.title}</span>${hatchNotes(dossier.layers)}</summary>
 <div class="legend-body">
-<h3>What each mark rests on</h3>
-<ul class="key">${keyRows.map(([fill, word]) => html`<li>${mark('key', fill, 20)}${word}</li>`)}</ul>
-<h3>Layers</h3>
+<h3>${words.key}</h3>
+<ul class="key">${fills.map((fill) => html`<li>${mark('key', fill, 20)}${keyNames[fill]}</li>`)}</ul>
+<h3>${words.layers}</h3>
 <ul class="layers">${dossier.layers.map(row)}</ul>
 ${borderPolicy(dossier.layers, texts)}
 <p class="policy">${dossier.story.policy}</p>

@@ -1,6 +1,7 @@
 /** The words of the article that take a side, with neutral equivalents and why. */
 import type { Dossier } from '../model/dossier.ts'
 import type { StoryFile } from '../model/records.ts'
+import * as words from '../model/words/critique.ts'
 import { type Html, html } from './html.ts'
 import { quotation } from './quotation.ts'
 
@@ -18,12 +19,12 @@ const references = (dossier: Dossier, { sources }: LoadedWord): Html | false =>
 /** One row for each word, in the order of the data. */
 export const loadedWordsTable = (dossier: Dossier): Html => {
   const { loadedWords } = dossier.story
-  const words = loadedWords.map(({ word }) => word)
-  return html`<section class="words-that-take-a-side" aria-labelledby="words"><h2 id="words">Words that take a side <span class="count">${loadedWords.length}</span></h2>
-<p>Wherever this site quotes the article, these words carry a dotted line. In our own voice they do not occur; the build refuses them.</p>
-<table class="loaded-words"><thead><tr><th scope="col">The article’s words</th><th scope="col">Neutral</th><th scope="col">Why</th></tr></thead>
+  const loaded = loadedWords.map(({ word }) => word)
+  return html`<section class="words-that-take-a-side" aria-labelledby="words"><h2 id="words">${words.loaded} <span class="count">${loadedWords.length}</span></h2>
+<p>${words.loadedNote}</p>
+<table class="loaded-words"><thead><tr><th scope="col">${words.articleWords}</th><th scope="col">${words.neutral}</th><th scope="col">${words.why}</th></tr></thead>
 <tbody>${loadedWords.map(
     (each) =>
-      html`<tr><th scope="row">${quotation(each.wording, undefined, words)}</th><td data-column="Neutral">${each.neutral}</td><td data-column="Why">${each.why}${references(dossier, each)}</td></tr>`,
+      html`<tr><th scope="row">${quotation(each.wording, undefined, loaded)}</th><td data-column="${words.neutral}">${each.neutral}</td><td data-column="${words.why}">${each.why}${references(dossier, each)}</td></tr>`,
   )}</tbody></table></section>`
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { TextFile } from '../model/text-faces.ts'
+import { alphabet } from '../model/words/language.ts'
 import { basicCharacters, dataAddress, type Face, type FontFile, subsetFonts } from './fonts.ts'
 import { dataFiles } from './load.ts'
 
@@ -53,6 +54,7 @@ export const mapFonts = async (text: string): Promise<Partial<Record<TextFile, F
 /** Every character that the data can bring onto page or map: cut for the same text, their files are the same. */
 export const writtenIn = (folder: string): string =>
   basicCharacters +
+  alphabet +
   dataFiles(folder)
     .map(({ text }) => text)
     .join('')

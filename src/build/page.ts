@@ -1,6 +1,10 @@
 /** Dossier -> the whole page, as the parts that fill `index.html`. */
 import type { Dossier } from '../model/dossier.ts'
-import { card, waitingCard } from './card.ts'
+import { numeral } from '../model/language.ts'
+import * as card from '../model/words/card.ts'
+import * as words from '../model/words/header.ts'
+import { todayButton } from '../model/words/timeline.ts'
+import { card as cardOf, waitingCard } from './card.ts'
 import { markers } from './first-style.ts'
 import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html, made as markup } from './html.ts'
@@ -15,8 +19,8 @@ import { symbolSheet } from './symbols.ts'
 
 /** Title, description and social card. */
 export const head = ({ story, events, article }: Dossier): Html => {
-  const description = `${article.length} claims of one article on ${events.length} events between Baku, Tehran and the Mediterranean: what each rests on, who says it and who denies it, on a map and a timeline.`
-  return html`<title>${story.title} · Araxes</title>
+  const description = words.description(numeral(article.length), numeral(events.length))
+  return html`<title>${words.title(story.title)}</title>
 <meta name="description" content="${description}">
 <meta property="og:title" content="${story.title}">
 <meta property="og:description" content="${description}">
@@ -25,7 +29,7 @@ export const head = ({ story, events, article }: Dossier): Html => {
 
 /** The body: header, texts, map with its poster, cards, timeline, in the order in which they are read. */
 export const page = (dossier: Dossier, texts: MapTexts = noMapTexts, poster?: Html): Html => html`${symbolSheet()}
-<a class="skip" href="#rail">Skip to the text</a>
+<a class="skip" href="#rail">${words.skip}</a>
 <div class="page" id="page">
 ${header(dossier)}
 ${rail(dossier, readingLinks(readingPages(dossier), ''))}
@@ -33,14 +37,14 @@ ${markup(markers.rest)}
 <main class="stage" id="stage">
 ${mapFrame(dossier, poster)}
 ${legend(dossier, texts)}
-<p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="Close this note">×</button></p>
-<p class="known-banner" id="known-banner" role="status" hidden><span></span><button type="button" class="button" data-known="">Today</button></p>
+<p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="${words.closeNote}">×</button></p>
+<p class="known-banner" id="known-banner" role="status" hidden><span></span><button type="button" class="button" data-known="">${todayButton}</button></p>
 ${missingPart()}
 <p class="progress" id="progress" role="status"></p>
 </main>
-<section class="cards" id="cards" aria-label="The chosen event">
-<button type="button" class="icon-button card-close" data-action="close" aria-label="Close the card" title="Close the card"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
-${holdsCards(dossier) ? dossier.events.map(({ id }, index) => card(dossier, index, texts.whereabouts.get(id))) : waitingCard()}
+<section class="cards" id="cards" aria-label="${card.chosen}">
+<button type="button" class="icon-button card-close" data-action="close" aria-label="${card.close}" title="${card.close}"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
+${holdsCards(dossier) ? dossier.events.map(({ id }, index) => cardOf(dossier, index, texts.whereabouts.get(id))) : waitingCard()}
 </section>
 ${timelineFrame(dossier)}
 ${tabBar()}

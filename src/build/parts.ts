@@ -1,7 +1,9 @@
 /** Dossier -> the parts of the page that come when they are asked for, each a file of its own. */
 import type { Dossier } from '../model/dossier.ts'
 import { type PartName, partPath } from '../model/parts.ts'
+import { partOfPage } from '../model/words/header.ts'
 import { type Html, html } from './html.ts'
+import { languageAttributes } from './language/attributes.ts'
 import type { Sheet } from './sheets.ts'
 
 /** How a part is written; its one element with `data-part-root` goes into the page. */
@@ -14,6 +16,6 @@ export const partSheets = (dossier: Dossier): Sheet[] =>
   Object.entries(writers).map(([name, write]) => ({
     path: partPath(name as PartName),
     type: 'text/html; charset=utf-8',
-    text: html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><title>A part of the page</title>
+    text: html`<!doctype html><html ${languageAttributes}><meta charset="utf-8"><meta name="robots" content="noindex"><title>${partOfPage}</title>
 ${write(dossier)}</html>`.text,
   }))

@@ -15,6 +15,7 @@ import { dataAddress, type FontFile, facesFile, fontFaceCss, subsetFonts } from 
 import { datedLines, geographyOf } from './geography.ts'
 import { handoutPages } from './handout/pages.ts'
 import { html, made as markup } from './html.ts'
+import { languageAttributes } from './language/attributes.ts'
 import { dataFiles, load } from './load.ts'
 import { writtenIn } from './map-fonts.ts'
 import { mapTexts } from './map-texts.ts'
@@ -140,6 +141,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
           ? `<style>${fontFaceCss(fonts, dataAddress)}</style>`
           : `<link vite-ignore rel="stylesheet" href="./${facesFile(fonts).path}">`
         return shell
+          .replace('lang="en"', () => languageAttributes.text)
           .replace('<!--head-->', () => `${head}\n${story.preload.text}`)
           .replace('<!--page-->', () => page)
           .replace('<!--faces-->', faces)

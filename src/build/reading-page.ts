@@ -1,7 +1,9 @@
 /** Pages that are read, beside the page that is explored: plain documents without script, one for each address. */
 import type { Dossier } from '../model/dossier.ts'
+import * as words from '../model/words/header.ts'
 import { logo } from './frame.ts'
 import { type Html, html } from './html.ts'
+import { languageAttributes } from './language/attributes.ts'
 import { symbolsFor } from './symbols.ts'
 
 export interface ReadingPage {
@@ -28,8 +30,8 @@ export const up = (path: string): string => '../'.repeat(path.split('/').length 
 export const readingLinks = (
   pages: readonly ReadingPage[],
   here: string,
-): Html => html`<nav class="reading-links" aria-label="Pages of this story">
-${here !== '' && html`<a href="${up(here)}">Map and timeline</a>`}${pages.map(
+): Html => html`<nav class="reading-links" aria-label="${words.pages}">
+${here !== '' && html`<a href="${up(here)}">${words.mapAndTimeline}</a>`}${pages.map(
   ({ path, name }) =>
     name && html`<a href="${up(here)}${path}"${path === here && html` aria-current="page"`}>${name}</a>`,
 )}</nav>`
@@ -49,12 +51,12 @@ export const readingDocument = (
 ): string => {
   const top = up(page.path)
   return html`<!doctype html>
-<html lang="en">
+<html ${languageAttributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.title} · Araxes</title>
+<title>${words.title(page.title)}</title>
 <meta name="description" content="${page.description}">
 ${page.head}<link rel="icon" href="${top}icon.svg" type="image/svg+xml">
 ${faces}
@@ -62,14 +64,14 @@ ${faces}
 </head>
 <body>
 ${symbolsFor(html`${page.above}${page.body}`)}
-<a class="skip" href="#main">Skip to the text</a>
+<a class="skip" href="#main">${words.skip}</a>
 <header class="header"><a class="logo" href="${top}">${logo}<span>Araxes</span></a>
 ${readingLinks(pages, page.path)}</header>
 <main class="reading" id="main">
 ${page.above}<h1>${page.title}</h1>
 ${page.body}
 </main>
-<footer class="reading-foot"><p>${story.title}. ${story.policy}</p><p>Texts and data CC BY 4.0, code MIT. No cookies. Nothing is fetched from other sites.</p></footer>
+<footer class="reading-foot"><p>${story.title}. ${story.policy}</p><p>${words.licencesPlain} ${words.noCookies}</p></footer>
 </body>
 </html>
 `.text

@@ -3,6 +3,9 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Check } from '../model/records.ts'
 import { byVerdict, readings } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
+import { statusAndDate } from '../model/words/card.ts'
+import { linkTo } from '../model/words/header.ts'
+import * as words from '../model/words/record.ts'
 import { sourceLine } from './card.ts'
 import { type Html, html } from './html.ts'
 import { quotation } from './quotation.ts'
@@ -13,7 +16,7 @@ import { verdictMark } from './verdict-mark.ts'
 const path = 'record/'
 
 const summary = (checks: readonly Check[]): Html => html`<section class="verdicts" aria-labelledby="verdicts">
-<h2 id="verdicts">What the checks came to <span class="count">${checks.length}</span></h2>
+<h2 id="verdicts">${words.summary} <span class="count">${checks.length}</span></h2>
 <ul>${byVerdict(checks).map(
   ([
     verdict,
@@ -24,38 +27,38 @@ const summary = (checks: readonly Check[]): Html => html`<section class="verdict
 
 const changes = (check: Check): Html | false =>
   check.changed.length > 0 &&
-  html`<section><h3>What changed</h3><ul class="changes">${check.changed.map(({ on, what }) => html`<li><bdi>${parseWhen(on).label}</bdi> <span>${what}</span></li>`)}</ul></section>`
+  html`<section><h3>${words.changed}</h3><ul class="changes">${check.changed.map(({ on, what }) => html`<li><bdi>${parseWhen(on).label}</bdi> <span>${what}</span></li>`)}</ul></section>`
 
 const eventLinks = (dossier: Dossier, ids: readonly string[]): Html | false => {
   const events = dossier.events.filter(({ id }) => ids.includes(id))
   return (
     events.length > 0 &&
-    html`<section class="on-record"><h3>On the map <span class="count">${events.length}</span></h3>
-<ul>${events.map(({ id, label, status, when }) => html`<li>${statusMark('key', status)}<a href="${up(path)}#${id}">${label}</a><span class="status-words">${status.words} · ${when.label}</span></li>`)}</ul></section>`
+    html`<section class="on-record"><h3>${words.onMap} <span class="count">${events.length}</span></h3>
+<ul>${events.map(({ id, label, status, when }) => html`<li>${statusMark('key', status)}<a href="${up(path)}#${id}">${label}</a><span class="status-words">${statusAndDate(status.words, when.label)}</span></li>`)}</ul></section>`
   )
 }
 
 const entry = (dossier: Dossier, check: Check): Html => {
-  const { id, title, verdict, paragraph, quotation: words, record } = check
+  const { id, title, verdict, paragraph, quotation: quoted, record } = check
   const loaded = dossier.story.loadedWords.map(({ word }) => word)
   const sources = check.sources.flatMap((source) => dossier.sources.get(source) ?? [])
   return html`<li><article class="check" id="${id}" aria-labelledby="${id}-title">
-<p class="verdict">${verdictMark(verdict, 30)}<b>${readings[verdict].word}</b><span class="check-place">${paragraph === undefined ? 'The whole article' : `Paragraph ${paragraph}`}</span></p>
-<h2 id="${id}-title">${title} <a class="anchor" href="#${id}" aria-label="Link to: ${title}">#</a></h2>
-${words !== undefined && html`<p class="check-words">${quotation(words, undefined, loaded)}</p>`}
-<div class="check-sides"><section><h3>The record</h3><p>${record}</p></section>
+<p class="verdict">${verdictMark(verdict, 30)}<b>${readings[verdict].word}</b><span class="check-place">${paragraph === undefined ? words.wholeArticle : words.paragraph(String(paragraph))}</span></p>
+<h2 id="${id}-title">${title} <a class="anchor" href="#${id}" aria-label="${linkTo(title)}">#</a></h2>
+${quoted !== undefined && html`<p class="check-words">${quotation(quoted, undefined, loaded)}</p>`}
+<div class="check-sides"><section><h3>${words.record}</h3><p>${record}</p></section>
 ${changes(check)}</div>
 <div class="check-sides">${eventLinks(dossier, check.events)}
-<section class="sources"><h3>Sources <span class="count">${sources.length}</span></h3><ol>${sources.map(sourceLine)}</ol></section></div>
+<section class="sources"><h3>${words.sources} <span class="count">${sources.length}</span></h3><ol>${sources.map(sourceLine)}</ol></section></div>
 </article></li>`
 }
 
 export const recordPage = (dossier: Dossier): ReadingPage => ({
   path,
-  name: 'Against the record',
-  title: 'The article against the record',
-  description: `${dossier.checks.length} statements and omissions of the article of ${parseWhen(dossier.story.article.published).label}, each held against what is on record.`,
-  body: html`<p class="lede">Each entry sets words of the article of ${parseWhen(dossier.story.article.published).label} beside what is on record. A verdict is about these words, not about those who wrote them; words with a dotted line are loaded, and the article’s.</p>
+  name: words.name,
+  title: words.title,
+  description: words.description(dossier.checks.length, parseWhen(dossier.story.article.published).label),
+  body: html`<p class="lede">${words.lede(parseWhen(dossier.story.article.published).label)}</p>
 ${summary(dossier.checks)}
 <ol class="checks">${dossier.checks.map((check) => entry(dossier, check))}</ol>`,
 })

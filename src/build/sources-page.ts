@@ -3,14 +3,17 @@ import type { Dossier } from '../model/dossier.ts'
 import { editionOf } from '../model/edition.ts'
 import { citedBy } from '../model/export-rows.ts'
 import { issuedFrom } from '../model/issued.ts'
+import { byAlphabet } from '../model/language.ts'
 import type { Source } from '../model/records.ts'
 import { countryName, kindMeanings, kindWords, languageName } from '../model/source-words.ts'
 import { tally } from '../model/tally.ts'
+import { countryUnknown, languageUnknown } from '../model/words/sources.ts'
+import * as words from '../model/words/sources-page.ts'
 import { sourceText } from './card.ts'
 import { downloads } from './downloads.ts'
 import type { ExportFile } from './exports/index.ts'
 import { corrections, credits } from './frame.ts'
-import { type Html, html } from './html.ts'
+import { enumerated, type Html, html } from './html.ts'
 import { citedSources } from './rail.ts'
 import { type ReadingPage, up } from './reading-page.ts'
 import { statusMark } from './symbols.ts'
@@ -23,13 +26,15 @@ const countTable = (title: string, rows: readonly (readonly [name: string | Html
     ([name, count]) => html`<tr><th scope="row">${name}</th><td>${count}</td></tr>`,
   )}</tbody></table>`
 
+const unknownNames = new Set<string>([countryUnknown, languageUnknown])
+
 /** Values with their counts, what is not known last; those that occur once share a row. */
 const rowsOf = (values: readonly string[]): (readonly [name: string, count: number])[] => {
   const rows = [...tally(values)]
-  const unknown = rows.filter(([name]) => name.endsWith(' unknown'))
+  const unknown = rows.filter(([name]) => unknownNames.has(name))
   const known = rows.filter((row) => !unknown.includes(row))
   const once = known.filter(([, count]) => count === 1)
-  const shared = once.length > 1 ? [[`One each: ${once.map(([name]) => name).join(', ')}`, once.length] as const] : once
+  const shared = once.length > 1 ? [[words.oneEach(once.map(([name]) => name).join(', ')), once.length] as const] : once
   return [...known.filter(([, count]) => count > 1), ...shared, ...unknown]
 }
 
@@ -38,19 +43,19 @@ const counts = (sources: readonly Source[]): Html => {
   const kept = sources.filter(({ archived }) => archived !== false).length
   return html`<div class="source-counts" id="counts">
 ${countTable(
-  'By kind of publisher',
+  words.byKind,
   kinds.flatMap((kind) => {
     const count = byKind.get(kind)
     return count ? [[html`<a href="#kind-${kind}">${kindWords[kind]}</a>`, count] as const] : []
   }),
 )}
-${countTable('By country of publisher', rowsOf(sources.map(({ country }) => countryName(country))))}
-${countTable('By language', rowsOf(sources.map(({ language }) => languageName(language))))}
-${countTable('By what is kept', [
-  ['Archived copy known', kept],
-  ['No archived copy known', sources.length - kept],
-  ['Copy of another publisher’s text', sources.filter(({ relay }) => relay?.how === 'copy').length],
-  ['Report on another publisher’s text', sources.filter(({ relay }) => relay?.how === 'report').length],
+${countTable(words.byCountry, rowsOf(sources.map(({ country }) => countryName(country))))}
+${countTable(words.byLanguage, rowsOf(sources.map(({ language }) => languageName(language))))}
+${countTable(words.byCopy, [
+  [words.copyKnown, kept],
+  [words.noCopyKnown, sources.length - kept],
+  [words.copies, sources.filter(({ relay }) => relay?.how === 'copy').length],
+  [words.reports, sources.filter(({ relay }) => relay?.how === 'report').length],
 ])}</div>`
 }
 
@@ -62,26 +67,23 @@ const citing = (dossier: Dossier, id: string): Html | false => {
       .filter((event) => citedBy(dossier, event).includes(id))
       .map(
         ({ id: event, label, status }) =>
-          html`<a href="${top}#${event}" aria-label="${label}. ${status.words}" title="${status.words}">${statusMark('key', status)}${label}</a>`,
+          html`<a href="${top}#${event}" aria-label="${words.markOf(label, status.words)}" title="${status.words}">${statusMark('key', status)}${label}</a>`,
       ),
     ...dossier.checks
       .filter(({ sources }) => sources.includes(id))
-      .map(({ id: check, title }) => html`<a href="${top}record/#${check}">Check: ${title}</a>`),
+      .map(({ id: check, title }) => html`<a href="${top}record/#${check}">${words.check(title)}</a>`),
     ...dossier.outlets
       .filter(({ statements }) => statements.some(({ sources }) => sources.includes(id)))
-      .map(({ id: outlet, name }) => html`<a href="${top}critique/#${outlet}">On ${name}</a>`),
+      .map(({ id: outlet, name }) => html`<a href="${top}critique/#${outlet}">${words.outlet(name)}</a>`),
     ...dossier.figures
       .filter(({ rows }) => rows.some(({ sources, part }) => [...sources, ...(part?.sources ?? [])].includes(id)))
-      .map(({ id: figure, title }) => html`<a href="${top}figures/#${figure}">Figure: ${title}</a>`),
+      .map(({ id: figure, title }) => html`<a href="${top}figures/#${figure}">${words.figure(title)}</a>`),
   ]
-  return (
-    links.length > 0 &&
-    html`<span class="cited-by">Cited by ${links.map((link, index) => html`${index > 0 && ', '}${link}`)}</span>`
-  )
+  return links.length > 0 && html`<span class="cited-by">${words.citedBy(html, enumerated(links))}</span>`
 }
 
 const order = (one: Source, other: Source): number =>
-  one.publisher.localeCompare(other.publisher, 'en') ||
+  byAlphabet(one.publisher, other.publisher) ||
   (issuedFrom(one.issued) === issuedFrom(other.issued)
     ? one.id.localeCompare(other.id, 'en')
     : issuedFrom(one.issued) - issuedFrom(other.issued))
@@ -93,7 +95,7 @@ const kindSection = (dossier: Dossier, kind: Source['kind'], sources: readonly S
 <ol>${sources.toSorted(order).map((source) => {
     const archived =
       source.archived !== false &&
-      html`<span class="cited-by"><a href="${source.archived}" rel="noopener noreferrer external">Archived copy</a></span>`
+      html`<span class="cited-by"><a href="${source.archived}" rel="noopener noreferrer external">${words.archivedCopy}</a></span>`
     return html`<li id="source-${source.id}">${sourceText(source, html`${archived}${citing(dossier, source.id)}`)}</li>`
   })}</ol></section>`
 
@@ -102,14 +104,14 @@ export const sourcesPage = (dossier: Dossier, exports: readonly ExportFile[]): R
   const { attribution } = editionOf(dossier.story)
   return {
     path,
-    name: 'Sources',
-    title: 'Sources, downloads, corrections',
-    description: `The ${sources.length} sources of the story with publisher, country, kind and language, the data to take away, and what was corrected.`,
-    body: html`<p>Every claim of this story names where it can be read. A source is listed for what it shows, not because it is right: kind and country say who speaks, as far as it is plain to us. All were read as stored excerpts, not as pages of the day. Nothing here is a rating. A title in [square brackets] is our description, because no title was seen or only one in another language.</p>
-<h2 id="sources">Sources <span class="count">${sources.length}</span></h2>
+    name: words.name,
+    title: words.title,
+    description: words.description(sources.length),
+    body: html`<p>${words.lede}</p>
+<h2 id="sources">${words.name} <span class="count">${sources.length}</span></h2>
 ${counts(sources)}
 ${downloads(exports, up(path), attribution)}
-<h2 id="list">All sources by kind of publisher</h2>
+<h2 id="list">${words.list}</h2>
 ${kinds.map((kind) =>
   kindSection(
     dossier,

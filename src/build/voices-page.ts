@@ -14,18 +14,14 @@ import {
   spokenIn,
 } from '../model/voice-matrix.ts'
 import { parseWhen } from '../model/when.ts'
+import * as words from '../model/words/voices.ts'
+import * as page from '../model/words/voices-page.ts'
 import { eventPath } from './event-page.ts'
 import { type Html, html } from './html.ts'
 import { type ReadingPage, up } from './reading-page.ts'
 import { mark, statusMark } from './symbols.ts'
 
 const path = 'voices/'
-
-const words: Readonly<Record<Position, string>> = {
-  says: 'says so',
-  denies: 'denies it',
-  unconfirmed: 'does not confirm it',
-}
 
 /** Solid for who says so, cut for who denies, a ring for who does not confirm. */
 const fills = { says: 'documented', denies: 'contested', unconfirmed: 'opinion' } as const
@@ -34,7 +30,7 @@ const sign = (position: Position): Html => mark('key', fills[position], 20)
 
 const cell = (held: ReadonlySet<Position> | undefined, number: number): Html =>
   held
-    ? html`<td>${positions.filter((it) => held.has(it)).map((it) => html`<span class="held" title="Claim ${number}: ${words[it]}">${sign(it)}<span class="unseen">${words[it]} </span></span>`)}</td>`
+    ? html`<td>${positions.filter((it) => held.has(it)).map((it) => html`<span class="held" title="${page.onClaim(number, words.positionsInside[it])}">${sign(it)}<span class="unseen">${words.positionsInside[it]} </span></span>`)}</td>`
     : html`<td></td>`
 
 const matrixRow = (actor: Actor, claims: readonly Claim[], matrix: Matrix): Html => {
@@ -44,9 +40,9 @@ const matrixRow = (actor: Actor, claims: readonly Claim[], matrix: Matrix): Html
 
 const table = (dossier: Dossier, claims: readonly Claim[]): Html => {
   const matrix = matrixOf(claims)
-  return html`<div class="matrix-box" tabindex="0" role="group" aria-label="Table of actors and contested claims">
-<table class="matrix"><caption class="unseen">Who says and who denies each of ${claims.length} contested claims</caption>
-<thead><tr><th scope="col">Who</th>${claims.map((claim, index) => html`<th scope="col"><a href="#claim-${claim.id}" title="${claim.statement}">${index + 1}</a></th>`)}</tr></thead>
+  return html`<div class="matrix-box" tabindex="0" role="group" aria-label="${page.table}">
+<table class="matrix"><caption class="unseen">${page.caption(claims.length)}</caption>
+<thead><tr><th scope="col">${page.who}</th>${claims.map((claim, index) => html`<th scope="col"><a href="#claim-${claim.id}" title="${claim.statement}">${index + 1}</a></th>`)}</tr></thead>
 ${speakerGroups(dossier, matrix.keys()).map(
   ({
     name,
@@ -72,10 +68,10 @@ const spokenRow = (dossier: Dossier, { claim, position, statement }: Spoken): Ht
     statement.quotation === undefined
       ? html`<span>${statement.paraphrase}</span>`
       : html`<q class="quotation">${statement.quotation}</q>`
-  const reached = [statement.translated && 'Translated', statement.note].filter(Boolean).join('. ')
+  const reached = [statement.translated && words.translated, statement.note].filter(Boolean).join('. ')
   const published = source && html`<a href="${up(path)}sources/#source-${source.id}">${publisherWords(source)}</a>`
-  return html`<li>${sign(position)}<span><b>${words[position]}</b>, <bdi>${parseWhen(statement.on).label}</bdi>: ${text}
-<small>On: ${claim.statement} ${eventLink(dossier, claim)}</small>${reached !== '' && html`<small>${reached}</small>`}<small>In: ${published}</small></span></li>`
+  return html`<li>${sign(position)}<span><b>${words.positionsInside[position]}</b>, <bdi>${parseWhen(statement.on).label}</bdi>: ${text}
+<small>${page.on(claim.statement)} ${eventLink(dossier, claim)}</small>${reached !== '' && html`<small>${reached}</small>`}<small>${page.publishedIn(html, published ?? html``)}</small></span></li>`
 }
 
 const speaker = (dossier: Dossier, actor: Actor, spoken: readonly Spoken[]): Html =>
@@ -90,15 +86,15 @@ export const voicesPage = (dossier: Dossier): ReadingPage => {
   const count = [...spoken.values()].reduce((sum, { length }) => sum + length, 0)
   return {
     path,
-    name: 'Who says what',
-    title: 'Who says what',
-    description: `${claims.length} contested claims with who says and who denies each, and ${count} statements by ${spoken.size} actors with words, date and source.`,
-    body: html`<p class="lede">A claim stands in this table when somebody makes it and somebody denies it. Countries and names follow the alphabet; nothing is ranked, and a mark says what was said, not what is true.</p>
-<section aria-labelledby="contested"><h2 id="contested">${claims.length} contested claims</h2>
-<p class="matrix-key">${positions.map((it) => html`<span>${sign(it)}${words[it]}</span>`)}</p>
+    name: page.title,
+    title: page.title,
+    description: page.description(claims.length, count, spoken.size),
+    body: html`<p class="lede">${page.lede}</p>
+<section aria-labelledby="contested"><h2 id="contested">${page.contested(claims.length)}</h2>
+<p class="matrix-key">${positions.map((it) => html`<span>${sign(it)}${words.positionsInside[it]}</span>`)}</p>
 ${claims.length > 0 && table(dossier, claims)}
 <ol class="matrix-claims">${claims.map((claim) => claimRow(dossier, claim))}</ol></section>
-<section aria-labelledby="everyone"><h2 id="everyone">Everyone, with every statement</h2>
+<section aria-labelledby="everyone"><h2 id="everyone">${page.everyone}</h2>
 ${groups.map(
   ({ name, actors }) =>
     html`<section class="speaker-group"><h3>${name}</h3>${actors.map((actor) => speaker(dossier, actor, spoken.get(actor.id) ?? []))}</section>`,

@@ -5,6 +5,7 @@ import { formatDay } from '../model/link-time.ts'
 import type { Claim, Statement } from '../model/records.ts'
 import { publisherWords } from '../model/source-words.ts'
 import { parseWhen } from '../model/when.ts'
+import * as words from '../model/words/voices.ts'
 import { type Html, html } from './html.ts'
 
 /** Voices shown per side before the rest is folded, on both sides alike. */
@@ -13,16 +14,14 @@ const shownPerSide = 2
 const voice = (dossier: Dossier, statement: Statement): Html => {
   const actor = dossier.actors.get(statement.by)
   const source = dossier.sources.get(statement.source)
-  const words =
+  const said =
     statement.quotation === undefined
       ? html`<span class="paraphrase">${statement.paraphrase}</span>`
       : html`<q class="quotation">${statement.quotation}</q>`
-  const reached = [statement.translated && 'Translated', statement.note].filter(Boolean).join('. ')
+  const reached = [statement.translated && words.translated, statement.note].filter(Boolean).join('. ')
   return html`<li class="voice" data-on="${formatDay(saidFrom(statement.on))}"><b>${actor?.name ?? statement.by}</b> <span class="voice-role">${actor?.role ? `${actor.role}, ` : ''}<bdi>${parseWhen(statement.on).label}</bdi></span>
-${words}${reached !== '' && html`<span class="voice-note">${reached}</span>`}<span class="voice-source">In: ${source && publisherWords(source)}</span></li>`
+${said}${reached !== '' && html`<span class="voice-note">${reached}</span>`}<span class="voice-source">${source && words.publishedIn(publisherWords(source))}</span></li>`
 }
-
-const more = (count: number): string => (count === 1 ? 'One more voice' : `${count} more voices`)
 
 const side = (
   dossier: Dossier,
@@ -35,9 +34,9 @@ const side = (
 </section>`
 
 const noDenial = (claim: Claim): string => {
-  if (claim.response === 'confirmed') return 'Nobody: the other side confirms it.'
-  if (claim.searchedOn) return `No response found, searched on ${parseWhen(claim.searchedOn).label}.`
-  return claim.basis === 'opinion' ? 'An opinion: nothing to deny or confirm.' : 'No denial found.'
+  if (claim.response === 'confirmed') return words.confirmed
+  if (claim.searchedOn) return words.searched(parseWhen(claim.searchedOn).label)
+  return claim.basis === 'opinion' ? words.opinion : words.noDenial
 }
 
 /** Both sides of a claim; nothing where it is documented and nobody speaks. */
@@ -46,15 +45,15 @@ export const voices = (dossier: Dossier, claim: Claim): Html => {
   if (saidBy.length + deniedBy.length + notConfirmedBy.length === 0) return html``
   const folded = [saidBy.slice(shownPerSide), deniedBy.slice(shownPerSide)] as const
   const rest = folded[0].length + folded[1].length
-  return html`<div class="two-sides">${side(dossier, 'Who says so', saidBy, 'Nobody by name.')}${side(dossier, 'Who denies it', deniedBy, noDenial(claim))}</div>
+  return html`<div class="two-sides">${side(dossier, words.says, saidBy, words.nobody)}${side(dossier, words.denies, deniedBy, noDenial(claim))}</div>
 ${
   rest > 0 &&
-  html`<details class="more-voices"><summary>${more(rest)}</summary><div class="two-sides">${folded.map(
+  html`<details class="more-voices"><summary>${words.more(rest)}</summary><div class="two-sides">${folded.map(
     (list, index) =>
-      html`<ul aria-label="${index === 0 ? 'Also say so' : 'Also deny it'}">${list.map((it) => voice(dossier, it))}</ul>`,
+      html`<ul aria-label="${index === 0 ? words.alsoSay : words.alsoDeny}">${list.map((it) => voice(dossier, it))}</ul>`,
   )}</div></details>`
 }${
   notConfirmedBy.length > 0 &&
-  html`<section class="third-position"><h3>Does not confirm it <span class="count">${notConfirmedBy.length}</span></h3><ul>${notConfirmedBy.map((it) => voice(dossier, it))}</ul></section>`
+  html`<section class="third-position"><h3>${words.unconfirmed} <span class="count">${notConfirmedBy.length}</span></h3><ul>${notConfirmedBy.map((it) => voice(dossier, it))}</ul></section>`
 }`
 }

@@ -3,6 +3,7 @@ import { bearing, distance, lineString, pointToLineDistance } from '@turf/turf'
 import type { Feature, Position } from 'geojson'
 import { compass, distanceWords, uncertaintyOf } from '../model/distance-words.ts'
 import type { FeatureProperties, Place } from '../model/records.ts'
+import * as words from '../model/words/whereabouts.ts'
 import { type Country, distanceTo, nextCountries } from './neighbours.ts'
 import { radiusOf } from './soft-area.ts'
 
@@ -20,7 +21,7 @@ const onBorder = 3
 
 /** "Natanz enrichment site, 120 km north of Isfahan"; a capital needs no other town. */
 export const townWords = (place: Place, towns: readonly Place[]): string => {
-  if (place.kind === 'capital') return place.country ? `${place.name}, capital of ${place.country}` : place.name
+  if (place.kind === 'capital') return place.country ? words.capitalOf(place.name, place.country) : place.name
   const [nearest] = towns
     .filter(({ id }) => id !== place.id)
     .map((town) => ({ town, kilometres: distance([...town.point], [...place.point]) }))
@@ -29,10 +30,10 @@ export const townWords = (place: Place, towns: readonly Place[]): string => {
   const { town, kilometres } = nearest
   if (place.name.includes(`, ${town.name}`) && kilometres < 10) return place.name
   const name = place.name.endsWith(`, ${town.name}`) ? place.name.slice(0, -town.name.length - 2) : place.name
-  if (kilometres < 3) return `${name}, in ${town.name}`
+  if (kilometres < 3) return words.inTown(name, town.name)
   const far = distanceWords(kilometres, uncertaintyOf(place.accuracy))
-  const area = place.kind === 'region' ? 'an area ' : ''
-  return `${name}, ${area}${far} ${compass(bearing([...town.point], [...place.point]))} of ${town.name}`
+  const away = place.kind === 'region' ? words.areaAwayFrom : words.awayFrom
+  return away(name, far, compass(bearing([...town.point], [...place.point])), town.name)
 }
 
 const positionsOf = (geometry: Given['geometry']): Position[][] => {
@@ -52,20 +53,13 @@ const isIn = ({ geometry, properties }: Given, point: Place['point']): boolean =
   )
 }
 
-const areaNames: Readonly<Record<FeatureProperties['basis'], string>> = {
-  alleged: 'inside an area that the allegation names, no route published',
-  opinion: 'inside an area that an opinion names',
-  reported: 'inside an area that reports name',
-  documented: 'inside an area on record',
-}
-
 /** What the areas of the event's own claim say of the place; of an allegation, that no route was published. */
 export const areaWords = (event: string, place: Place, features: readonly Given[]): string | undefined => {
   const own = features.find(
     (feature) =>
       feature.properties.event === event && feature.properties.layer.endsWith('airspace') && isIn(feature, place.point),
   )
-  return own && areaNames[own.properties.basis]
+  return own && words.areas[own.properties.basis]
 }
 
 /** "about 12 km from the border with Iran", or from a contested line where that is nearer. */
@@ -73,20 +67,21 @@ export const borderWords = (place: Place, { features, countries }: Surroundings)
   const contested = features
     .filter(({ properties }) => properties.heldBy !== undefined)
     .map(({ properties, geometry }) => ({
-      words: `a contested line (${properties.name.split(/:| and /)[0]})`,
+      line: properties.name.split(/:| and /)[0] ?? '',
+      say: words.fromContested,
       kilometres: distanceTo(positionsOf(geometry), place.point, borderReach),
     }))
   const next = nextCountries(countries, place.point, borderReach).filter(({ name }) => name !== place.country)
   if (place.country === undefined && place.kind !== 'region') {
     const sides = next.filter(({ kilometres }) => kilometres <= onBorder).map(({ name }) => name)
-    if (sides.length > 1) return `at the border of ${sides.toSorted().join(' and ')}`
+    if (sides.length > 1) return words.atBorder(sides.toSorted())
   }
   const borders = place.country === undefined ? [] : next
   const [nearest] = [
     ...contested,
-    ...borders.map(({ name, kilometres }) => ({ words: `the border with ${name}`, kilometres })),
+    ...borders.map(({ name, kilometres }) => ({ line: name, say: words.fromBorder, kilometres })),
   ]
     .filter(({ kilometres }) => kilometres <= borderReach)
     .sort((one, other) => one.kilometres - other.kilometres)
-  return nearest && `about ${Math.max(1, Math.round(nearest.kilometres))} km from ${nearest.words}`
+  return nearest?.say(Math.max(1, Math.round(nearest.kilometres)), nearest.line)
 }

@@ -1,9 +1,10 @@
 /** Which pipeline, railway or road an event lies on, and which of the events along it it is. */
 import { length, nearestPointOnLine, pointToLineDistance } from '@turf/turf'
 import type { Feature, LineString } from 'geojson'
-import { orderWords, uncertaintyOf } from '../model/distance-words.ts'
+import { uncertaintyOf } from '../model/distance-words.ts'
 import type { DossierEvent } from '../model/dossier.ts'
 import type { FeatureProperties, Place } from '../model/records.ts'
+import * as words from '../model/words/whereabouts.ts'
 import type { Given } from './whereabouts-around.ts'
 
 type Route = Feature<LineString, FeatureProperties>
@@ -55,8 +56,6 @@ export const itineraries = (features: readonly Given[], all: readonly Placed[]):
     return { route, length: length(route), stops }
   })
 
-const stateWords: Readonly<Record<string, string>> = { planned: 'planned ', idle: 'idle ' }
-
 /** "on the planned Rasht–Astara railway, third of nine events along it"; its own line first, then the nearest. */
 export const lineWords = (id: string, all: readonly Itinerary[]): string | undefined => {
   const [here] = all
@@ -68,8 +67,8 @@ export const lineWords = (id: string, all: readonly Itinerary[]): string | undef
     .sort((one, other) => one.own - other.own || one.away - other.away)
   if (!here) return undefined
   const { route, at, index, stops } = here
-  const where = at <= here.length * 0.01 ? 'at the head of' : at >= here.length * 0.99 ? 'at the end of' : 'on'
-  const name = `${stateWords[route.properties.kind ?? ''] ?? ''}${route.properties.name.split(/[,:]/)[0]}`
-  const order = stops.length > 1 ? `, ${orderWords(index + 1, stops.length)} events along it` : ''
-  return `${where} the ${name}${order}`
+  const line = words.lineOf(route.properties.kind ?? '', route.properties.name.split(/[,:]/)[0] ?? '')
+  const where = at <= here.length * 0.01 ? 'head' : at >= here.length * 0.99 ? 'end' : 'along'
+  const said = words.onLine[where](line)
+  return stops.length > 1 ? words.amongEvents(said, index + 1, stops.length) : said
 }

@@ -2,6 +2,7 @@
 import { region } from '../model/camera.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Place } from '../model/records.ts'
+import * as words from '../model/words/whereabouts.ts'
 import { areaWords, borderWords, type Surroundings, townWords } from './whereabouts-around.ts'
 import { itineraries, lineWords, type Placed } from './whereabouts-line.ts'
 
@@ -37,14 +38,14 @@ export const whereabouts = (
   const along = itineraries(surroundings.features, placed)
   const about = placeWords([...new Set(placed.map(({ place }) => place))], landmarks(places.values()), surroundings)
   const sentence = ({ event, place }: Placed): string => {
-    if (!isOnMap(place)) return `${place.name}: outside the map.`
+    if (!isOnMap(place)) return words.outside(place.name)
     const { town = place.name, border } = about.get(place.id) ?? {}
     const parts = [lineWords(event.id, along), areaWords(event.id, place, surroundings.features), border]
-    const said = parts.reduce<string>((text, part) => {
-      const longer = `${text}; ${part}`
-      return part === undefined || wordsOf(longer) > mostWords ? text : longer
-    }, town)
-    return `${said}.`
+    const said = [town]
+    for (const part of parts) {
+      if (part !== undefined && wordsOf([...said, part].join(' ')) <= mostWords) said.push(part)
+    }
+    return words.sentence(said)
   }
   return new Map(placed.map((each) => [each.event.id, sentence(each)]))
 }

@@ -2,6 +2,7 @@
 import { issuedLabel, issuedParts } from './issued.ts'
 import type { Source } from './records.ts'
 import { countryName, kindWords, languageName, publisherWords } from './source-words.ts'
+import { bibliography as words } from './words/downloads.ts'
 
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[]
@@ -39,13 +40,13 @@ const contained = new Set<Source['type']>([
 
 const noteOf = (source: Source): string =>
   [
-    `Kind of publisher: ${kindWords[source.kind].toLowerCase()}`,
-    `Country of publisher: ${countryName(source.country)}`,
-    `Language: ${languageName(source.language)}`,
-    `Published: ${issuedLabel(source.issued)}`,
-    source.archived === false ? 'Archived copy: none known' : `Archived copy: ${source.archived}`,
-    source.relay && `Read at ${publisherWords(source)}`,
-    source.described && 'The title is a description by Araxes',
+    words.kind(kindWords[source.kind].toLowerCase()),
+    words.country(countryName(source.country)),
+    words.language(languageName(source.language)),
+    words.published(issuedLabel(source.issued)),
+    source.archived === false ? words.notArchived : words.archived(source.archived),
+    source.relay && words.readAt(publisherWords(source)),
+    source.described && words.described,
     source.note?.replace(/\.$/, ''),
   ]
     .filter(Boolean)
@@ -71,7 +72,7 @@ export const cslItem = (source: Source, citedFor: readonly string[] = []): CslIt
     accessed: { 'date-parts': [issuedParts(retrieved)] },
     ...(url !== undefined && { URL: url }),
     note: noteOf(source),
-    ...(citedFor.length > 0 && { annote: `Cited for: ${citedFor.join('; ')}` }),
+    ...(citedFor.length > 0 && { annote: words.citedFor(citedFor.join('; ')) }),
     custom: {
       country,
       kind,

@@ -1,6 +1,7 @@
 /** What every file to take away says of itself: which edition, under what licence, whom to name. */
 import type { StoryFile } from './records.ts'
 import { parseWhen } from './when.ts'
+import { attribution } from './words/downloads.ts'
 
 export interface Edition {
   /** ISO 8601 day. */
@@ -17,7 +18,7 @@ export const editionOf = ({ title, edition: { date, address = '' } }: StoryFile)
   address,
   licence: 'CC BY 4.0',
   licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
-  attribution: `Araxes, “${title}”, edition of ${parseWhen(date).label}, CC BY 4.0`,
+  attribution: attribution(title, parseWhen(date).label),
 })
 
 /** Where an event can be read: a whole address where the story's own is known, else what follows it. */

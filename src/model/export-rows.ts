@@ -7,12 +7,7 @@ import type { ClaimRow, EventRow } from './schema/export.ts'
 import type { Instant } from './span.ts'
 import { listSeparator, sourcesText, voicesText } from './voice-text.ts'
 import { parseWhen } from './when.ts'
-
-/** Said with each place of an event: a point that is cut out of its table keeps it. */
-const placeNotes = {
-  alleged: 'Points are places that were named. ALLEGED: not a route, and no proof that anything happened there.',
-  other: 'Points are places the event concerns, not a route.',
-} as const
+import { points } from './words/downloads.ts'
 
 const isoDay = (instant: Instant): string =>
   Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 10) : ''
@@ -54,7 +49,7 @@ export const eventRows = (dossier: Dossier): EventRow[] => {
       places: places.map(({ name }) => name).join(listSeparator),
       longitude,
       latitude,
-      geometry_note: status.basis === 'alleged' ? placeNotes.alleged : placeNotes.other,
+      geometry_note: status.basis === 'alleged' ? points.alleged : points.other,
       claim: lead?.statement ?? '',
       ...voiceColumns(dossier, lead),
       summary,

@@ -2,6 +2,7 @@
 import { type Axis, axisOf } from './figure-axis.ts'
 import type { Dot, Drawing, PlacedText, Stroke } from './figure-drawing.ts'
 import { lineHeight, widthOf, wrapped } from './figure-text.ts'
+import { numeral } from './language.ts'
 
 export interface DotRow {
   readonly id: string
@@ -64,7 +65,7 @@ const axisWords = ({ left, axis }: Plot, y: number): PlacedText[] =>
     x: left + axis.at(tick),
     y,
     anchor: 'middle',
-    text: tick.toLocaleString('en'),
+    text: numeral(tick),
     look: 'quiet',
   }))
 

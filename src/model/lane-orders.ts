@@ -1,9 +1,11 @@
 /** What the lanes of the timeline stand for: subjects, voices or statuses; lanes are data to those who lay out and draw. */
-import { type Fill, fillOf, symbolOf } from './glyph-form.ts'
+import { fillOf, fills, symbolOf } from './glyph-form.ts'
 import { laneCategories, laneNames } from './lanes.ts'
 import type { LaneOrder } from './link.ts'
 import type { Category } from './records.ts'
 import type { Story, StoryEvent } from './story.ts'
+import { inLane } from './words/lanes.ts'
+import { fillNames } from './words/status.ts'
 
 export interface Lane {
   readonly id: string
@@ -38,17 +40,9 @@ export const categoryLanes: Lanes = lanesOf(
   ({ category }) => category,
 )
 
-const statusNames: readonly (readonly [Fill, string])[] = [
-  ['documented', 'Documented'],
-  ['reported', 'Reported'],
-  ['alleged', 'Alleged'],
-  ['opinion', 'Opinion'],
-  ['contested', 'Denied, disputed'],
-]
-
 const statusLanes: Lanes = lanesOf(
   'status',
-  statusNames.map(([fill, name]) => ({ id: fill, name, sign: symbolOf('key', fill), category: null })),
+  fills.map((fill) => ({ id: fill, name: fillNames[fill], sign: symbolOf('key', fill), category: null })),
   ({ status }) => fillOf(status),
 )
 
@@ -65,6 +59,8 @@ export const lanesFor = ({ voices }: Pick<Story, 'voices'>, order: LaneOrder): L
   )
 }
 
-/** What of an event's lane its name says beside its subject: nothing where lanes are subjects. */
-export const laneWords = (lanes: Lanes, event: StoryEvent): string =>
-  lanes.order === 'category' ? '' : ` Lane: ${lanes.list[lanes.of(event)]?.name}.`
+/** The subject of an event, and its lane where lanes are something else: "Diplomacy. Lane: The article". */
+export const subjectWords = (lanes: Lanes, event: StoryEvent): string => {
+  const subject = laneNames[event.category]
+  return lanes.order === 'category' ? subject : inLane(subject, lanes.list[lanes.of(event)]?.name ?? '')
+}

@@ -1,16 +1,11 @@
 /** The five lanes of the timeline, and how marks that would lie on each other share a lane. */
 import type { Category } from './records.ts'
+import { categories } from './words/lanes.ts'
 
 /** From top to bottom. */
 export const laneCategories: readonly Category[] = ['diplomacy', 'security', 'energy', 'transport', 'incident']
 
-export const laneNames: Readonly<Record<Category, string>> = {
-  diplomacy: 'Diplomacy',
-  security: 'Security',
-  energy: 'Energy',
-  transport: 'Transport & trade',
-  incident: 'Incident',
-}
+export const laneNames: Readonly<Record<Category, string>> = categories
 
 /** Offset from the middle of the lane, in half-rows: -1 above, 0 middle, 1 below. */
 export type Row = number

@@ -1,6 +1,7 @@
 /** The filter as an address writes it: one key for each facet, values joined by commas. */
 import { type Facet, type Filter, facets, knownValues } from './facets.ts'
 import type { Story } from './story.ts'
+import { unknownPart } from './words/missing.ts'
 
 /** A part of a link as a note shows it: at most 40 characters. */
 export const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
@@ -16,7 +17,7 @@ export const parseNarrowing = (story: Story, query: URLSearchParams, miss: (word
     const known = knownValues(story, facet)
     const values = text.split(',')
     const stranger = values.find((value) => !known.has(value))
-    if (stranger !== undefined) miss(`the ${facet} “${cut(stranger)}”`)
+    if (stranger !== undefined) miss(unknownPart(facet, cut(stranger)))
     const found = new Set(values.filter((value) => known.has(value)))
     return found.size > 0 ? [[facet, found]] : []
   })

@@ -7,6 +7,7 @@ import { cut, formatNarrowing, parseNarrowing } from './link-narrowing.ts'
 import { formatDay, formatTime, parseDay, parseTime } from './link-time.ts'
 import { equal, type Instant, type Span } from './span.ts'
 import type { LayerId, Story } from './story.ts'
+import { unknownPart } from './words/missing.ts'
 
 /** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
 export interface LinkCamera {
@@ -88,34 +89,34 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
   const unknown: string[] = []
   const query = new URLSearchParams(search.slice(0, longest))
 
-  const read = <Value>(key: string, name: string, parse: (text: string) => Value | undefined): Value | undefined => {
+  const read = <Value>(key: string, parse: (text: string) => Value | undefined): Value | undefined => {
     const text = query.get(key)
     if (text === null) return undefined
     const value = parse(text)
-    if (value === undefined) unknown.push(`the ${name} “${cut(text)}”`)
+    if (value === undefined) unknown.push(unknownPart(key, cut(text)))
     return value
   }
 
   const known = new Set(story.layers.map(({ id }) => id))
-  const layers = read('layers', 'layers', (text) => {
+  const layers = read('layers', (text) => {
     const asked = text === '' ? [] : text.split(',')
     const strangers = asked.filter((id) => !known.has(id))
-    if (strangers.length > 0) unknown.push(`the layer “${cut(strangers[0] ?? '')}”`)
+    if (strangers.length > 0) unknown.push(unknownPart('layer', cut(strangers[0] ?? '')))
     return new Set(asked.filter((id) => known.has(id)))
   })
   const id = decoded(hash.replace(/^#/, '').slice(0, longest))
   const isEvent = story.events.some((event) => event.id === id)
-  if (id !== '' && !isEvent && !/^(rail|credits|panel-[a-z]+)$/.test(id)) unknown.push(`the event “${cut(id)}”`)
+  if (id !== '' && !isEvent && !/^(rail|credits|panel-[a-z]+)$/.test(id)) unknown.push(unknownPart('event', cut(id)))
   return {
     link: {
       selected: isEvent ? id : null,
-      window: read('time', 'time', parseTime) ?? plain.window,
+      window: read('time', parseTime) ?? plain.window,
       layers: layers ?? plain.layers,
-      camera: read('at', 'map position', parseCamera) ?? null,
+      camera: read('at', parseCamera) ?? null,
       filter: parseNarrowing(story, query, (words) => unknown.push(words)),
-      known: read('known', 'day', parseDay) ?? null,
-      view: read('view', 'view', oneOf(viewNames)) ?? plain.view,
-      lanes: read('lanes', 'order of lanes', oneOf(laneOrders)) ?? plain.lanes,
+      known: read('known', parseDay) ?? null,
+      view: read('view', oneOf(viewNames)) ?? plain.view,
+      lanes: read('lanes', oneOf(laneOrders)) ?? plain.lanes,
     },
     unknown,
   }

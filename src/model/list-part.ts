@@ -1,4 +1,5 @@
 /** Which part of the events of a window a list shows that has fewer rows than there are events. */
+import * as words from './words/window.ts'
 
 export interface ListPart {
   /** Of the first row, from 0. */
@@ -18,6 +19,6 @@ export const partAt = (from: number, total: number, rows: number): ListPart => {
 export const partWith = (index: number, total: number, rows: number): ListPart =>
   partAt(Math.floor(Math.max(0, index) / rows) * rows, total, rows)
 
-/** "Events 201–400 of 9981". */
+/** "Events 201–400 of 9,981". */
 export const partWords = ({ from, to, total }: ListPart): string =>
-  to - from === total ? `${total} ${total === 1 ? 'event' : 'events'}` : `Events ${from + 1}–${to} of ${total}`
+  to - from === total ? words.count(total) : words.part(from + 1, to, total)

@@ -1,4 +1,5 @@
 /** A part of the page (its map, a worker, a font) that could not be fetched, and what that means for the reader. */
+import { back, replaced, unreachable } from './words/missing.ts'
 
 /** `replaced`: the host answers, so it holds another release. `unreachable`: it does not. `back`: it does again. */
 export type Reason = 'replaced' | 'unreachable' | 'back'
@@ -22,8 +23,4 @@ export const reasonOf = (status: number | undefined, before: Reason | undefined)
 }
 
 /** What the reader is told. */
-export const missingWords: Readonly<Record<Reason, string>> = {
-  replaced: 'There is a new version of this page.',
-  unreachable: 'No connection: a part of this page could not be loaded.',
-  back: 'Connected again. A part of this page is still missing.',
-}
+export const missingWords: Readonly<Record<Reason, string>> = { replaced, unreachable, back }

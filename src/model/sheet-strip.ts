@@ -1,6 +1,8 @@
 /** A printed strip of time: numbered events in rows above an axis, each label in room of its own. */
 import { utcMonth, utcYear } from 'd3'
+import { monthName } from './language.ts'
 import type { Span } from './span.ts'
+import * as words from './words/dates.ts'
 
 export interface StripEvent {
   readonly number: number
@@ -53,8 +55,6 @@ export interface StripTick {
   readonly label: string
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** Months of a window of at most fourteen, quarters of a longer one; a year is named where it begins. */
 export const stripTicks = ({ from, to }: Span, width: number): StripTick[] => {
   const months = utcMonth.count(new Date(from), new Date(to))
@@ -65,7 +65,7 @@ export const stripTicks = ({ from, to }: Span, width: number): StripTick[] => {
     .map((month, index) => {
       const x = ((month.getTime() - from) / (to - from)) * width
       const year = utcYear.floor(month).getTime() === month.getTime() || index === 0
-      const name = monthNames[month.getUTCMonth()] ?? ''
-      return { x, label: year ? `${name} ${month.getUTCFullYear()}` : name }
+      const name = monthName(month.getUTCMonth(), 'short')
+      return { x, label: year ? words.monthYear(name, month.getUTCFullYear()) : name }
     })
 }

@@ -1,8 +1,9 @@
 /** The word beside every mark. */
+
+import { listed } from './language.ts'
 import type { Actor, Claim } from './records.ts'
 import type { Status } from './story.ts'
-
-const basisWords = { documented: 'Documented', reported: 'Reported', alleged: 'Alleged', opinion: 'Opinion' } as const
+import * as words from './words/status.ts'
 
 /** Who denies, by capital where one state speaks with several voices: "Baku", "Ankara and SOCAR Türkiye". */
 const deniers = (claim: Claim, actors: ReadonlyMap<string, Actor>): string => {
@@ -15,19 +16,20 @@ const deniers = (claim: Claim, actors: ReadonlyMap<string, Actor>): string => {
   })
   const [first = '', second, ...rest] = [...new Set(names)]
   if (second === undefined) return first
-  return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and others`
+  return rest.length === 0 ? listed([first, second]) : words.twoAndOthers(first, second)
 }
 
 /** The word for a status that no claim stands behind: "Documented", "Documented · disputed". */
 export const plainWords = ({ basis, response }: Omit<Status, 'words'>): string => {
-  const word = basisWords[basis]
-  if (response === 'denied' || response === 'disputed') return `${word} · ${response}`
-  return response === 'confirmed' && basis !== 'documented' ? `${word} · confirmed` : word
+  const word = words.basis[basis]
+  if (response === 'denied' || response === 'disputed') return words.answered(word, words.response[response])
+  return response === 'confirmed' && basis !== 'documented' ? words.answered(word, words.response.confirmed) : word
 }
 
 /** The status of a claim with its word: "Alleged · denied by Baku", "Reported · disputed", "Documented". */
 export const statusOf = (claim: Claim, actors: ReadonlyMap<string, Actor>): Status => {
   const { basis, response } = claim
-  const by = response === 'denied' ? ` by ${deniers(claim, actors)}` : ''
-  return { basis, response, words: `${plainWords(claim)}${by}` }
+  const plain = plainWords(claim)
+  const said = response === 'denied' ? words.deniedBy(plain, deniers(claim, actors)) : plain
+  return { basis, response, words: said }
 }

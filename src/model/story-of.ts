@@ -1,6 +1,7 @@
 /** Dossier -> Story: the part of the truth that is drawn, without the texts that stand in the page. */
 import type { Dossier, DossierEvent } from './dossier.ts'
 import { historyOf } from './history.ts'
+import { byAlphabet } from './language.ts'
 import { passageEvents } from './passage-events.ts'
 import type { Claim } from './records.ts'
 import type { Span } from './span.ts'
@@ -73,7 +74,7 @@ export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story =>
     actors: [...dossier.actors.values()]
       .filter(({ id }) => acting.has(id))
       .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .sort((a, b) => byAlphabet(a.name, b.name)),
     voices,
     passages: dossier.article.map(({ claim }) => ({
       claim,

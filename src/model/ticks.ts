@@ -1,8 +1,10 @@
 /** Where an axis of time is marked, and in what words. */
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3'
+import { monthName } from './language.ts'
 import { lengthOf, pixelOf, type Scale } from './scale.ts'
 import type { Instant } from './span.ts'
 import { wideTextWidth } from './timeline-labels-width.ts'
+import * as words from './words/dates.ts'
 
 export interface Tick {
   readonly at: Instant
@@ -18,7 +20,6 @@ export interface Tick {
 export const tickSize = 11.5
 const gap = 4
 const day = 86_400_000
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 interface Step {
   readonly marks: TimeInterval
@@ -51,11 +52,18 @@ const leastBetween = 20
 
 const wordOf = (date: Date, unit: Step['unit'], first: boolean): readonly string[] => {
   const year = String(date.getUTCFullYear())
-  const month = months[date.getUTCMonth()] ?? ''
-  const name = unit === 'day' ? `${date.getUTCDate()} ${month}` : month
+  const month = monthName(date.getUTCMonth(), 'short')
+  const name = unit === 'day' ? words.dayMonth(date.getUTCDate(), month) : month
   const startsYear = date.getUTCMonth() === 0 && (unit !== 'day' || date.getUTCDate() === 1)
   if (unit === 'year' || startsYear) return [year]
-  return first ? [`${name} ${year}`, name] : [name]
+  return first
+    ? [
+        unit === 'day'
+          ? words.dayMonthYear(date.getUTCDate(), month, date.getUTCFullYear())
+          : words.monthYear(month, date.getUTCFullYear()),
+        name,
+      ]
+    : [name]
 }
 
 /** The first step of the ladder whose words keep their distance at this scale. */

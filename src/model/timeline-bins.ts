@@ -8,6 +8,8 @@ import type { Span } from './span.ts'
 import type { StoryEvent } from './story.ts'
 import { pointOf } from './window-steps-events.ts'
 import { windowWords } from './window-steps-words.ts'
+import { fillCount } from './words/status.ts'
+import * as words from './words/window.ts'
 
 /** A story of so many events is never binned: its marks part when a reader comes nearer. */
 export const neverDense = 200
@@ -95,31 +97,21 @@ export const binsOf = (events: readonly StoryEvent[], scale: Scale, lanes: Lanes
   }
 }
 
-const fillWords: Readonly<Record<Fill, string>> = {
-  documented: 'documented',
-  reported: 'reported',
-  alleged: 'alleged',
-  opinion: 'opinion',
-  contested: 'denied or disputed',
-}
-
-const plural = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`
-
 /** "16 documented, 8 reported, 8 alleged, 6 denied or disputed". */
 export const countsWords = (counts: Counts): string =>
-  stackOrder.flatMap((fill) => (counts[fill] > 0 ? [`${counts[fill]} ${fillWords[fill]}`] : [])).join(', ')
+  stackOrder.flatMap((fill) => (counts[fill] > 0 ? [fillCount(counts[fill], fill)] : [])).join(', ')
 
 /** One lane of a bin: "Security, 10–26 Jun 2025: 38 events". Without a lane all events are meant. */
 export const binWords = ({ span, lanes, total }: Bin, heads: readonly Lane[], lane?: number): string => {
   const name = lane === undefined ? undefined : heads[lane]?.name
   const count = lane === undefined ? total : countOf(lanes[lane]!)
-  return `${name ? `${name}, ` : ''}${windowWords(span)}: ${plural(count)}`
+  return `${name ? `${name}, ` : ''}${windowWords(span)}: ${words.count(count)}`
 }
 
 /** The whole bin in one sentence for those who do not see it: its dates, then each lane that has events. */
 export const binSentence = (bin: Bin, heads: readonly Lane[]): string => {
   const lanes = bin.lanes.flatMap((counts, lane) => {
-    const name = heads[lane]?.name ?? 'All'
+    const name = heads[lane]?.name ?? words.all
     return countOf(counts) === 0 ? [] : [`${name}: ${countsWords(counts)}`]
   })
   return [binWords(bin, heads), ...lanes].join('. ')

@@ -1,5 +1,6 @@
 /** What a check came to: its word, its sign, how many came to each. */
 import type { Check, Verdict } from './records.ts'
+import * as words from './words/verdicts.ts'
 
 /** Article and record: the same, nearly the same, nothing to compare with, not the same, or not said at all. */
 export type Sign = 'equal' | 'near' | 'open' | 'unequal' | 'absent'
@@ -11,19 +12,26 @@ interface Reading {
   readonly meaning: string
 }
 
-/** In the order in which they are counted: from what holds to what is missing. */
-export const readings: Readonly<Record<Verdict, Reading>> = {
-  confirmed: { word: 'Confirmed', sign: 'equal', meaning: 'The record says the same.' },
-  'partly-confirmed': { word: 'Partly confirmed', sign: 'near', meaning: 'A part is on record, a part was not seen.' },
-  imprecise: { word: 'Imprecise', sign: 'near', meaning: 'Right in kind, not in detail.' },
-  oversimplified: { word: 'Oversimplified', sign: 'near', meaning: 'The record has several voices, the article one.' },
-  incomplete: { word: 'Incomplete', sign: 'near', meaning: 'Something that changes the sense is left out.' },
-  dated: { word: 'Dated', sign: 'near', meaning: 'True of an earlier time.' },
-  unsourced: { word: 'Unsourced', sign: 'open', meaning: 'The article does not say who says so.' },
-  'not-supported': { word: 'Not supported', sign: 'open', meaning: 'No source that was seen supports it.' },
-  contradicted: { word: 'Contradicted', sign: 'unequal', meaning: 'The record says otherwise.' },
-  omission: { word: 'Left out', sign: 'absent', meaning: 'On record, and not in the article.' },
+const signs: Readonly<Record<Verdict, Sign>> = {
+  confirmed: 'equal',
+  'partly-confirmed': 'near',
+  imprecise: 'near',
+  oversimplified: 'near',
+  incomplete: 'near',
+  dated: 'near',
+  unsourced: 'open',
+  'not-supported': 'open',
+  contradicted: 'unequal',
+  omission: 'absent',
 }
+
+/** In the order in which they are counted: from what holds to what is missing. */
+export const readings = Object.fromEntries(
+  (Object.keys(signs) as Verdict[]).map((verdict): [Verdict, Reading] => [
+    verdict,
+    { word: words.verdicts[verdict], sign: signs[verdict], meaning: words.meanings[verdict] },
+  ]),
+) as Readonly<Record<Verdict, Reading>>
 
 const verdicts = Object.keys(readings) as Verdict[]
 

@@ -1,15 +1,18 @@
 /** Who stands behind the leading claim of an event, as one of a few lanes. */
+
+import { byAlphabet } from './language.ts'
 import type { Actor, Claim } from './records.ts'
 import type { StoryVoice, VoiceId } from './story.ts'
+import { voices } from './words/lanes.ts'
 
 /** So many states have a lane of their own: those with most statements in the leading claims. */
 const ownLanes = 2
 
 const elsewhere: readonly StoryVoice[] = [
-  { id: 'states', name: 'Other states' },
-  { id: 'public', name: 'Media, firms, groups' },
-  { id: 'article', name: 'The article' },
-  { id: 'record', name: 'No single voice' },
+  { id: 'states', name: voices.states },
+  { id: 'public', name: voices.public },
+  { id: 'article', name: voices.article },
+  { id: 'record', name: voices.record },
 ]
 
 /** People who hold no office of the country they belong to. */
@@ -53,10 +56,8 @@ export const voiceLanes = (
     const state = actor && stateOf(actor)
     if (state !== undefined && state !== 'international') counts.set(state, (counts.get(state) ?? 0) + 1)
   }
-  const most = [...counts].sort(([a, many], [b, few]) => few - many || a.localeCompare(b, 'en')).slice(0, ownLanes)
-  const own = most
-    .map(([state]) => ({ id: slug(state), name: state }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  const most = [...counts].sort(([a, many], [b, few]) => few - many || byAlphabet(a, b)).slice(0, ownLanes)
+  const own = most.map(([state]) => ({ id: slug(state), name: state })).sort((a, b) => byAlphabet(a.name, b.name))
   return [...own, ...elsewhere]
 }
 

@@ -1,7 +1,9 @@
 /** Who says what: every statement by who makes it, and the contested claims as a table of actors and claims. */
 import type { Dossier } from './dossier.ts'
 import { saidFrom } from './history.ts'
+import { byAlphabet } from './language.ts'
 import type { Actor, Claim, Statement } from './records.ts'
+import { noCountry } from './words/voices-page.ts'
 
 /** In the order in which they are told; none weighs more than another. */
 export const positions = ['says', 'denies', 'unconfirmed'] as const
@@ -38,18 +40,18 @@ export interface SpeakerGroup {
   readonly actors: readonly Actor[]
 }
 
-const elsewhere = 'No one country'
+const elsewhere = noCountry
 
 /** The actors with this many ids, by country; countries and names by alphabet, who has no country last. */
 export const speakerGroups = ({ actors }: Pick<Dossier, 'actors'>, ids: Iterable<string>): SpeakerGroup[] => {
   const speaking = [...new Set(ids)].flatMap((id) => actors.get(id) ?? [])
   const countryOf = ({ country, kind, name }: Actor): string => country ?? (kind === 'state' ? name : elsewhere)
   const names = [...new Set(speaking.map(countryOf))].sort(
-    (a, b) => Number(a === elsewhere) - Number(b === elsewhere) || a.localeCompare(b, 'en'),
+    (a, b) => Number(a === elsewhere) - Number(b === elsewhere) || byAlphabet(a, b),
   )
   return names.map((name) => ({
     name,
-    actors: speaking.filter((actor) => countryOf(actor) === name).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    actors: speaking.filter((actor) => countryOf(actor) === name).sort((a, b) => byAlphabet(a.name, b.name)),
   }))
 }
 

@@ -2,7 +2,7 @@
 import edtf from 'edtf'
 import type { Span } from './span.ts'
 import type { When } from './story.ts'
-import { whenLabel } from './when-label.ts'
+import { dateLabel, precisionOf, whenLabel } from './when-label.ts'
 
 /** The parts of the edtf library's values that are read here; instants in UTC milliseconds, `max` inclusive. */
 interface Parsed {
@@ -79,6 +79,13 @@ export const parseWhen = (text: string): When => {
   } catch {
     throw new RangeError(`found "${text}", ${expected}`)
   }
+}
+
+/** A date in words as far as it is stated, without a word on what is not: "June 2025", "2025". */
+export const statedLabel = (text: string): string => {
+  const { from, label } = parseWhen(text)
+  const digits = text.replace(/[~?%]/g, '')
+  return /^[\d-]+$/.test(digits) && precisionOf(digits) < 3 ? dateLabel(from, precisionOf(digits)) : label
 }
 
 /** As `parseWhen`, the span alone. */

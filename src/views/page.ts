@@ -1,15 +1,11 @@
 /** What concerns the whole page: colours, the panel in front, whether a card is open. Every layout follows in CSS. */
 import type { Story } from '../model/story.ts'
+import { colours } from '../model/words/header.ts'
 import type { ThemeChoice } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
 
 const next: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' }
-const names: Readonly<Record<ThemeChoice, string>> = {
-  auto: 'Colours: as the system',
-  light: 'Colours: light',
-  dark: 'Colours: dark',
-}
 
 /** `root` is the `<html>` element; its data attributes are what the style sheets ask for. */
 export const pageView = (root: HTMLElement, _story: Story, store: Store): Dispose => {
@@ -24,8 +20,8 @@ export const pageView = (root: HTMLElement, _story: Story, store: Store): Dispos
       (state) => state.theme,
       (theme) => {
         root.dataset.theme = theme
-        themeButton?.setAttribute('aria-label', names[theme])
-        themeButton?.setAttribute('title', names[theme])
+        themeButton?.setAttribute('aria-label', colours[theme])
+        themeButton?.setAttribute('title', colours[theme])
       },
     ),
     watch(

@@ -1,6 +1,7 @@
 /** Brings a part of the page when it is first asked for: its script, and its HTML into the page. */
 import { isPartName, type PartName, partNames, partPath } from '../model/parts.ts'
 import type { Story } from '../model/story.ts'
+import { loading, notLoaded } from '../model/words/missing.ts'
 import type { State } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
@@ -42,14 +43,14 @@ export const partsView = (body: HTMLElement, arrivals: Arrivals, story: Story, s
   const want = (name: PartName): void => {
     const script = arrivals[name]
     if (!script || brought.has(name)) return
-    const late = setTimeout(() => tell('Loading …'), patience)
+    const late = setTimeout(() => tell(loading), patience)
     const coming = bring(name, script)
       .then(
         () => tell(''),
         () => {
           brought.delete(name)
           if (store.getState().part === name) openPart(null)
-          tell('This part could not be loaded. Try again.')
+          tell(notLoaded)
         },
       )
       .finally(() => clearTimeout(late))

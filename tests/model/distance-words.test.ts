@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compass, distanceWords, orderWords, uncertaintyOf } from '../../src/model/distance-words.ts'
+import { compass, distanceWords, uncertaintyOf } from '../../src/model/distance-words.ts'
+import { order as orderWords } from '../../src/model/words/distances.ts'
 
 describe('a direction', () => {
   test('is the nearest of eight winds', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lanesFor, laneWords } from '../../src/model/lane-orders.ts'
+import { lanesFor, subjectWords } from '../../src/model/lane-orders.ts'
 import { laneOrders } from '../../src/model/link.ts'
 import { lanesLayout } from '../../src/model/timeline-layout-lanes.ts'
 import { sizeFor } from '../../src/model/timeline-layout-size.ts'
@@ -31,7 +31,7 @@ describe('lanes', () => {
   })
 
   test('are told beside the subject, and not where they are the subject', () => {
-    expect(laneWords(lanesFor(story, 'category'), named('baku-talks'))).toBe('')
-    expect(laneWords(lanesFor(story, 'voice'), named('baku-talks'))).toBe(' Lane: No single voice.')
+    expect(subjectWords(lanesFor(story, 'category'), named('baku-talks'))).toBe('Diplomacy')
+    expect(subjectWords(lanesFor(story, 'voice'), named('baku-talks'))).toBe('Diplomacy. Lane: No single voice')
   })
 })

@@ -5,7 +5,7 @@ test('a list shows as many events as it has rows, and says which', () => {
   expect(partAt(0, 10, 200)).toEqual({ from: 0, to: 10, total: 10 })
   expect(partWords(partAt(0, 10, 200))).toBe('10 events')
   expect(partWords(partAt(0, 1, 200))).toBe('1 event')
-  expect(partWords(partAt(200, 9981, 200))).toBe('Events 201–400 of 9981')
+  expect(partWords(partAt(200, 9981, 200))).toBe('Events 201–400 of 9,981')
 })
 
 test('a part never begins before the first event or after the last', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords, groupWords, windowWords } from '../../src/model/window-steps-words.ts'
+import { windowWords } from '../../src/model/window-steps-words.ts'
 
 const words = (from: string, to: string) => windowWords({ from: Date.parse(from), to: Date.parse(to) })
 
@@ -10,13 +10,4 @@ test('a window is named by its first and its last day', () => {
 test('a year shared by both ends is said once', () => {
   expect(words('2025-05-01', '2025-10-06')).toBe('1 May – 5 Oct 2025')
   expect(words('2025-05-01', '2025-05-02')).toBe('1 May 2025')
-})
-
-test('events are counted', () => {
-  expect(countWords(29, 52)).toBe('29 of 52 events')
-  expect(countWords(0, 1)).toBe('0 of 1 event')
-})
-
-test('bins say how long they are and how their height is to be read', () => {
-  expect(groupWords('month')).toBe('grouped by month; height is the square root of the count')
 })

@@ -10,17 +10,9 @@ import type { EventRow, FeatureRow } from '../../model/schema/export.ts'
 import { plainWords } from '../../model/status-words.ts'
 import { sourcesText } from '../../model/voice-text.ts'
 import { parseWhen } from '../../model/when.ts'
+import { shapes } from '../../model/words/downloads.ts'
 import { type FeatureFile, isGround } from '../read-features.ts'
 import { type Centre, radiusOf, softArea } from '../soft-area.ts'
-
-/** What a shape of a layer is and is not, said with each. */
-const geometryNotes = {
-  alleged: 'ALLEGED: an area drawn wide on purpose, not a route; no route was published.',
-  area: 'An area about a centre that is known roughly; its edge is not a border.',
-  surveyed: 'As surveyed.',
-  generalised: 'Generalised: simplified, not for measuring.',
-  schematic: 'SCHEMATIC: joins what is named; nobody published its exact course.',
-} as const
 
 type EventFeature = Feature<Point | MultiPoint | null, EventRow>
 
@@ -69,7 +61,7 @@ const featureRow = (dossier: Dossier, properties: FeatureProperties, isArea: boo
     status: plainStatus(words),
     basis,
     response,
-    geometry_note: geometryNotes[basis === 'alleged' ? 'alleged' : isArea ? 'area' : accuracy],
+    geometry_note: shapes[basis === 'alleged' ? 'alleged' : isArea ? 'area' : accuracy],
     layer: dossier.layers.find((it) => it.id === layer)?.title ?? layer,
     kind: kind ?? '',
     held_by: heldBy ?? '',

@@ -4,6 +4,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import { citedBy, claimRows, eventRows } from '../../model/export-rows.ts'
 import { withStatus } from '../../model/plain-status.ts'
 import { columns, exportSchema } from '../../model/schema/export.ts'
+import { files as words } from '../../model/words/downloads.ts'
 import type { Loaded } from '../load.ts'
 import { citedSources } from '../rail.ts'
 import { bibtex } from './bibtex.ts'
@@ -43,40 +44,15 @@ export const exportFiles = ({ dossier, features }: Loaded): ExportFile[] => {
   const plainJson = 'application/json; charset=utf-8'
   const table = 'text/csv; charset=utf-8'
   const files = [
-    ['events.csv', table, csv(columns.events, eventRows(dossier)), `${counts.events} events as a table`],
-    [
-      'claims.csv',
-      table,
-      csv(columns.claims, claimRows(dossier)),
-      `${counts.claims} claims as a table: who says it, who denies it`,
-    ],
-    ['events.geojson', geojson, json(eventsGeojson(dossier)), 'The events at their places, for a map'],
-    [
-      'layers.geojson',
-      geojson,
-      json(layersGeojson(dossier, features)),
-      'Pipeline, corridors, lines and areas; allegations as areas, never as lines',
-    ],
-    [
-      'story.json',
-      plainJson,
-      json(storyJson(dossier)),
-      'Everything: events, claims, voices, checks of the article, figures, actors, places, sources, corrections',
-    ],
-    [
-      'sources.csl.json',
-      plainJson,
-      json(items),
-      `${counts.sources} sources as CSL-JSON, for Zotero and citation styles`,
-    ],
-    [
-      'sources.ris',
-      'application/x-research-info-systems; charset=utf-8',
-      ris(items),
-      'The sources as RIS, for EndNote, Mendeley, RefWorks',
-    ],
-    ['sources.bib', 'text/x-bibtex; charset=utf-8', bibtex(items), 'The sources as BibLaTeX, for LaTeX and JabRef'],
-    ['exports.schema.json', plainJson, json(exportSchema()), 'What stands in each column, as JSON Schema'],
+    ['events.csv', table, csv(columns.events, eventRows(dossier)), words.events(counts.events)],
+    ['claims.csv', table, csv(columns.claims, claimRows(dossier)), words.claims(counts.claims)],
+    ['events.geojson', geojson, json(eventsGeojson(dossier)), words.places],
+    ['layers.geojson', geojson, json(layersGeojson(dossier, features)), words.layers],
+    ['story.json', plainJson, json(storyJson(dossier)), words.story],
+    ['sources.csl.json', plainJson, json(items), words.csl(counts.sources)],
+    ['sources.ris', 'application/x-research-info-systems; charset=utf-8', ris(items), words.ris],
+    ['sources.bib', 'text/x-bibtex; charset=utf-8', bibtex(items), words.bibtex],
+    ['exports.schema.json', plainJson, json(exportSchema()), words.schema],
   ] as const
   return files.map(([name, type, text, description]) => ({ path: `data/${name}`, type, text, description }))
 }

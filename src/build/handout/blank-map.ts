@@ -2,6 +2,7 @@
 import type { Dossier } from '../../model/dossier.ts'
 import type { Geography } from '../../model/geography.ts'
 import { boardOf } from '../../model/sheet-board.ts'
+import * as words from '../../model/words/handouts.ts'
 import { html } from '../html.ts'
 import type { Paper } from './paper.ts'
 import { lines, type Sheet } from './sheet.ts'
@@ -17,7 +18,7 @@ const line = 21
 export const blankMap = (dossier: Dossier, geography: Geography, { width, height, map }: Paper): Sheet => {
   const tall = Math.round(map * 1.3)
   const board = boardOf(frame, width, tall)
-  const words = (kind: string): string =>
+  const namesOf = (kind: string): string =>
     geography.labels.features
       .flatMap(({ properties, geometry }) => {
         if (properties.kind !== kind || geometry.type !== 'Point') return []
@@ -36,12 +37,12 @@ export const blankMap = (dossier: Dossier, geography: Geography, { width, height
     .join(' · ')
   return {
     id: 'blank',
-    title: 'A map without words',
-    subtitle: 'Name it, and draw only what you know',
+    title: words.blank,
+    subtitle: words.blankSubtitle,
     named: true,
     body: html`${sheetMap(dossier, geography, {
       id: 'map-blank',
-      title: 'Map without words, from the Mediterranean to the Caspian',
+      title: words.blankMap,
       frame,
       width,
       height: tall,
@@ -50,8 +51,8 @@ export const blankMap = (dossier: Dossier, geography: Geography, { width, height
       names: false,
       reliefAddress: '../../relief-light.webp',
     })}
-<dl class="sheet-words"><div><dt>States and territories</dt><dd>${words('country')}</dd></div><div><dt>Waters</dt><dd>${words('sea')} · ${words('lake')}</dd></div><div><dt>Capitals</dt><dd>${capitals}</dd></div></dl>
-<ol class="sheet-tasks"><li>Write as many of these names into the map as you can. A dashed line is contested: who holds, who claims?</li><li>Draw the pipeline Baku–Tbilisi–Ceyhan as a line: it is documented. How does the oil go on?</li><li>Shade an area that is only alleged in hatching with a soft edge. Why not as a line?</li></ol>
+<dl class="sheet-words"><div><dt>${words.states}</dt><dd>${namesOf('country')}</dd></div><div><dt>${words.waters}</dt><dd>${namesOf('sea')} · ${namesOf('lake')}</dd></div><div><dt>${words.capitals}</dt><dd>${capitals}</dd></div></dl>
+<ol class="sheet-tasks">${words.tasks.map((task) => html`<li>${task}</li>`)}</ol>
 ${lines(Math.floor((height - around - tall) / line))}`,
   }
 }

@@ -1,6 +1,7 @@
 /** The sets of sheets to print, each a page of its own: for learners and for teachers, on A4 and on Letter. */
 import { type Dossier, isTaught, type TaughtDossier } from '../../model/dossier.ts'
 import type { Geography } from '../../model/geography.ts'
+import * as words from '../../model/words/handouts.ts'
 import { html } from '../html.ts'
 import type { ReadingPage } from '../reading-page.ts'
 import { blankMap } from './blank-map.ts'
@@ -25,13 +26,13 @@ export const sheetsOf = (dossier: TaughtDossier, geography: Geography, reader: R
 
 const handout = (dossier: TaughtDossier, geography: Geography, reader: Reader, paper: Paper): ReadingPage => {
   const sheets = sheetsOf(dossier, geography, reader, paper)
-  const set = `${readerNames[reader]} sheets, ${paper.name}`
+  const set = words.set(readerNames[reader], paper.name)
   return {
     path: `handouts/${setName(reader, paper)}/`,
     title: set,
-    description: `${sheets.length} sheets to print on ${paper.name}: ${sheets.map(({ title }) => title).join(', ')}`,
+    description: words.setDescription(sheets.length, paper.name, sheets.map(({ title }) => title).join(', ')),
     head: html`<style>@page{size:${paper.css};margin:0}</style>`,
-    body: html`<p class="lede">${sheets.length} sheets. Print them with your browser at 100 %, on ${paper.name}, without margins of its own. <a href="../">Other sets</a></p>
+    body: html`<p class="lede">${words.setLede(sheets.length, paper.name)} <a href="../">${words.otherSets}</a></p>
 <div class="sheets" data-paper="${paper.id}">${sheets.map((sheet, index) => sheetPage(dossier, sheet, index + 1, sheets.length, set))}</div>`,
   }
 }

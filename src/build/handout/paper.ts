@@ -1,4 +1,5 @@
 /** Sizes of paper, and for whom a set of sheets is. */
+import * as words from '../../model/words/handouts.ts'
 
 export interface Paper {
   readonly id: 'a4' | 'letter'
@@ -12,14 +13,14 @@ export interface Paper {
 }
 
 export const papers: readonly Paper[] = [
-  { id: 'a4', name: 'A4', css: 'A4', width: 698, height: 1027, map: 328 },
-  { id: 'letter', name: 'Letter', css: 'letter', width: 720, height: 960, map: 278 },
+  { id: 'a4', name: words.papers.a4, css: 'A4', width: 698, height: 1027, map: 328 },
+  { id: 'letter', name: words.papers.letter, css: 'letter', width: 720, height: 960, map: 278 },
 ]
 
 export const readers = ['student', 'teacher'] as const
 export type Reader = (typeof readers)[number]
 
-export const readerNames: Readonly<Record<Reader, string>> = { student: 'Student', teacher: 'Teacher' }
+export const readerNames: Readonly<Record<Reader, string>> = words.readers
 
 /** Name of a set: its folder below handouts/ and the name of its PDF. */
 export const setName = (reader: Reader, { id }: Paper): string => `${reader}-${id}`

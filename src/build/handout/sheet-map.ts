@@ -3,9 +3,11 @@ import type { Box } from '../../model/box.ts'
 import type { Dossier, DossierEvent } from '../../model/dossier.ts'
 import type { Geography } from '../../model/geography.ts'
 import { fillOf, symbolOf } from '../../model/glyph-form.ts'
+import { numeral } from '../../model/language.ts'
 import { type Board, boardOf, scaleLength } from '../../model/sheet-board.ts'
 import { type PlacedMark, placeMarks } from '../../model/sheet-marks.ts'
 import { breadthOf, placeNames, type SheetName } from '../../model/sheet-names.ts'
+import { kilometres } from '../../model/words/handouts.ts'
 import { type Html, html } from '../html.ts'
 import { mapGround } from './map-ground.ts'
 
@@ -86,7 +88,7 @@ const scaleBar = (board: Board): { svg: Html; box: Box } => {
   const [x, y] = [12, board.height - 12]
   const width = length * board.kilometre
   return {
-    svg: html`<g class="scale"><path d="M${x} ${y - 5}v5h${width.toFixed(1)}v-5"/><text x="${(x + width / 2).toFixed(1)}" y="${y - 5}">${length} km</text></g>`,
+    svg: html`<g class="scale"><path d="M${x} ${y - 5}v5h${width.toFixed(1)}v-5"/><text x="${(x + width / 2).toFixed(1)}" y="${y - 5}">${kilometres(numeral(length))}</text></g>`,
     box: { left: 4, top: y - 20, right: x + width + 8, bottom: board.height },
   }
 }

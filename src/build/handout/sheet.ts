@@ -1,6 +1,7 @@
 /** One sheet of paper: head, body, foot with the source line and its number. */
 import type { Dossier } from '../../model/dossier.ts'
 import { editionOf } from '../../model/edition.ts'
+import * as words from '../../model/words/handouts.ts'
 import { type Html, html } from '../html.ts'
 import { qrCode } from './qr.ts'
 
@@ -21,7 +22,7 @@ export const addressOf = ({ story }: Dossier): string | undefined => story.editi
 const link = (dossier: Dossier, path: string): Html => {
   const address = addressOf(dossier)
   return address === undefined
-    ? html`<p class="sheet-address">Address of the map, to write in:<span class="line"></span></p>`
+    ? html`<p class="sheet-address">${words.address}<span class="line"></span></p>`
     : html`<p class="sheet-address">${address}${path}</p>${qrCode(address + path)}`
 }
 
@@ -31,10 +32,10 @@ export const sheetPage = (dossier: Dossier, sheet: Sheet, number: number, count:
   return html`<section class="sheet" id="${id}" aria-labelledby="${id}-title">
 <header class="sheet-head"><div><h2 id="${id}-title">${title}</h2><p>${subtitle}</p></div>${
     named &&
-    html`<div class="sheet-name"><p>Name<span class="line"></span></p><p>Date<span class="line"></span></p></div>`
+    html`<div class="sheet-name"><p>${words.name}<span class="line"></span></p><p>${words.date}<span class="line"></span></p></div>`
   }</header>
 <div class="sheet-body">${body}</div>
-<footer class="sheet-foot"><div><p>${dossier.story.policy} Map data: Natural Earth, ETOPO5 (NOAA), GeoNames (CC BY 4.0). Text and map: ${editionOf(dossier.story).attribution}. Sources stand with every event on the map.</p>
+<footer class="sheet-foot"><div><p>${words.foot(dossier.story.policy, editionOf(dossier.story).attribution)}</p>
 <p class="sheet-number"><b>${number} / ${count}</b> ${set}</p></div>${path !== undefined && link(dossier, path)}</footer>
 </section>`
 }

@@ -5,6 +5,7 @@ import type { MapSheet } from '../../model/records.ts'
 import { stripRows, stripTicks } from '../../model/sheet-strip.ts'
 import type { Span } from '../../model/span.ts'
 import { parseSpan, parseWhen } from '../../model/when.ts'
+import * as words from '../../model/words/handouts.ts'
 import { type Html, html } from '../html.ts'
 import { eventsOf, markKey } from './map-sheet.ts'
 import type { Paper } from './paper.ts'
@@ -43,7 +44,7 @@ const strip = (dossier: TaughtDossier, sheet: MapSheet, width: number): Html => 
     ({ x, row }) => `M${x.toFixed(1)} ${height - row * rowHeight - rowHeight / 2 - margin}V${height}`,
   )
   return html`<section class="strip"><h3>${sheet.title}</h3>
-<svg viewBox="0 0 ${width} ${height + 22}" role="img" aria-label="Strip of time, ${parseWhen(sheet.window).label}: ${rows.map(({ number, label }) => `${number} ${label}`).join(', ')}">${axis(window, width, height)}<path class="stem" d="${stems.join('')}"/>${drawn}</svg></section>`
+<svg viewBox="0 0 ${width} ${height + 22}" role="img" aria-label="${words.stripName(parseWhen(sheet.window).label, rows.map(({ number, label }) => `${number} ${label}`).join(', '))}">${axis(window, width, height)}<path class="stem" d="${stems.join('')}"/>${drawn}</svg></section>`
 }
 
 export const stripSheet = (dossier: TaughtDossier, { width, height }: Paper): Sheet => {
@@ -51,12 +52,12 @@ export const stripSheet = (dossier: TaughtDossier, { width, height }: Paper): Sh
   const own = height - around
   return {
     id: 'strip',
-    title: 'When was what?',
-    subtitle: 'Strips of time; the numbers are those of the map sheets',
+    title: words.strip,
+    subtitle: words.stripSubtitle,
     named: true,
-    body: html`${markKey()}<p class="sheet-task">A bar says that something lasted, or that its day is not known; an arrow at the left edge, that it began before.</p>${dossier.lesson.sheets.map((sheet) => strip(dossier, sheet, width))}
-<section class="strip"><h3>Your own strip</h3><p class="sheet-task">Enter what you find elsewhere. Hatch what is only alleged, cut what somebody denies, and write who says so.</p>
-${first && html`<svg viewBox="0 0 ${width} ${own}" role="img" aria-label="Empty strip of time">${axis(parseSpan(first.window), width, own - 22)}</svg>`}</section>
-<section class="strip"><h3>Which event could not have happened without another? How do you know?</h3>${lines(2)}</section>`,
+    body: html`${markKey()}<p class="sheet-task">${words.stripTask}</p>${dossier.lesson.sheets.map((sheet) => strip(dossier, sheet, width))}
+<section class="strip"><h3>${words.ownStrip}</h3><p class="sheet-task">${words.ownTask}</p>
+${first && html`<svg viewBox="0 0 ${width} ${own}" role="img" aria-label="${words.emptyStrip}">${axis(parseSpan(first.window), width, own - 22)}</svg>`}</section>
+<section class="strip"><h3>${words.lastQuestion}</h3>${lines(2)}</section>`,
   }
 }

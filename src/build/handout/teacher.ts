@@ -2,6 +2,8 @@
 import type { TaughtDossier } from '../../model/dossier.ts'
 import type { Question } from '../../model/records.ts'
 import { linesOf, packed } from '../../model/sheet-pages.ts'
+import * as words from '../../model/words/handouts.ts'
+import * as lessonWords from '../../model/words/lesson.ts'
 import { type Html, html } from '../html.ts'
 import { letter } from './map-sheet.ts'
 import type { Paper } from './paper.ts'
@@ -10,23 +12,23 @@ import type { Sheet } from './sheet.ts'
 export const planSheet = ({ lesson }: TaughtDossier): Sheet => ({
   id: 'plan',
   title: lesson.title,
-  subtitle: `Plan for the teacher, ${lesson.plan.reduce((sum, { minutes }) => sum + minutes, 0)} minutes`,
+  subtitle: words.planSubtitle(lesson.plan.reduce((sum, { minutes }) => sum + minutes, 0)),
   named: false,
   body: html`<p class="sheet-task">${lesson.lede}</p>
-<div class="plan"><h3>Objectives</h3><ul>${lesson.objectives.map(({ text, dimensions }) => html`<li>${text} <small>${dimensions.join(', ')}</small></li>`)}</ul>
-<h3>Time</h3><table><tbody>${lesson.plan.map(({ title, minutes, what }) => html`<tr><th scope="row">${title}</th><td>${minutes} min</td><td>${what}</td></tr>`)}</tbody></table>
-<h3>Ages</h3><table><tbody>${lesson.ages.map(({ name, use }) => html`<tr><th scope="row">${name}</th><td>${use}</td></tr>`)}</tbody></table>
-<h3>C3 Framework</h3><table><tbody>${lesson.frameworks.map(({ id, name, how }) => html`<tr><th scope="row">${id}</th><td>${name}. ${how}</td></tr>`)}</tbody></table></div>`,
+<div class="plan"><h3>${lessonWords.objectives}</h3><ul>${lesson.objectives.map(({ text, dimensions }) => html`<li>${text} <small>${dimensions.join(', ')}</small></li>`)}</ul>
+<h3>${lessonWords.time}</h3><table><tbody>${lesson.plan.map(({ title, minutes, what }) => html`<tr><th scope="row">${title}</th><td>${words.minutes(minutes)}</td><td>${what}</td></tr>`)}</tbody></table>
+<h3>${lessonWords.ages}</h3><table><tbody>${lesson.ages.map(({ name, use }) => html`<tr><th scope="row">${name}</th><td>${use}</td></tr>`)}</tbody></table>
+<h3>${lessonWords.framework}</h3><table><tbody>${lesson.frameworks.map(({ id, name, how }) => html`<tr><th scope="row">${id}</th><td>${name}. ${how}</td></tr>`)}</tbody></table></div>`,
 })
 
 /** Where a question stands on the map sheets: "1 C". */
 const standing = ({ lesson }: TaughtDossier, id: string): string =>
-  lesson.sheets
-    .flatMap(({ questions }, sheet) => {
+  words.standings(
+    lesson.sheets.flatMap(({ questions }, sheet) => {
       const index = questions.indexOf(id)
-      return index < 0 ? [] : [`map sheet ${sheet + 1}, ${letter(index)}`]
-    })
-    .join(' and ')
+      return index < 0 ? [] : [words.standing(sheet + 1, letter(index))]
+    }),
+  )
 
 const entry = (dossier: TaughtDossier, question: Question): Html => {
   const { id, title, subject, prompt, answer, dimensions } = question
@@ -57,8 +59,8 @@ export const keySheets = (dossier: TaughtDossier, paper: Paper): Sheet[] => {
   const sorted = questions.toSorted((one, other) => rank(one) - rank(other))
   return packed(sorted, heightOf, paper.height - around).map((page, index) => ({
     id: `key-${index + 1}`,
-    title: 'What a good answer names',
-    subtitle: 'For the teacher. Other answers may be as good, where they give a source',
+    title: lessonWords.goodAnswer,
+    subtitle: words.keySubtitle,
     named: false,
     body: html`<ul class="key">${page.map((question) => entry(dossier, question))}</ul>`,
   }))

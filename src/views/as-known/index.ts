@@ -4,6 +4,7 @@ import { formatDay, parseDay } from '../../model/link-time.ts'
 import { sightOf } from '../../model/sight.ts'
 import type { Story } from '../../model/story.ts'
 import { longDate } from '../../model/when-label.ts'
+import { today } from '../../model/words/timeline.ts'
 import { sliceOf } from '../../store/slice.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
@@ -26,7 +27,7 @@ export const asKnownView = (root: HTMLDetailsElement, story: Story, store: Store
     const day = known === null ? '' : formatDay(known)
     if (input && input.value !== day) input.value = day
     const words = root.querySelector('.as-known-day')
-    if (words) words.textContent = known === null ? 'today' : longDate(known)
+    if (words) words.textContent = known === null ? today : longDate(known)
     clear?.setAttribute('aria-disabled', String(known === null))
     for (const button of root.querySelectorAll<HTMLElement>('[data-known]')) {
       button.setAttribute('aria-pressed', String(button.dataset.known === day))

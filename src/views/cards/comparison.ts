@@ -1,6 +1,7 @@
 /** Two statements side by side, in a dialog: a chunk of its own, fetched with its texts when a reader first compares. */
 import '../../styles/compare.css'
 import { comparisonPath, firstPair } from '../../model/comparison.ts'
+import { shown } from '../../model/words/comparison.ts'
 import { fragment } from '../fragment.ts'
 
 const sides = ['one', 'other'] as const
@@ -27,7 +28,7 @@ const bound = (page: Document, source: Document): Comparison | null => {
   dialog.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return
     show(target.dataset.side as Side, target.value)
-    if (status) status.textContent = `Shown: ${target.selectedOptions[0]?.textContent ?? ''}`
+    if (status) status.textContent = shown(target.selectedOptions[0]?.textContent ?? '')
   })
   dialog.addEventListener('click', ({ target }) => {
     const close = target instanceof Element && target.closest('[data-action=close-compare]')

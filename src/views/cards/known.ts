@@ -2,6 +2,7 @@
 import { knownWords } from '../../model/known-words.ts'
 import type { Instant } from '../../model/span.ts'
 import type { StoryEvent } from '../../model/story.ts'
+import { saidLater } from '../../model/words/known.ts'
 
 /** Shows the card as it is known on `known` (UTC milliseconds), or whole for null. */
 export const showKnown = (card: HTMLElement, event: StoryEvent, known: Instant | null): void => {
@@ -17,7 +18,7 @@ export const showKnown = (card: HTMLElement, event: StoryEvent, known: Instant |
     if (list) later.set(list, (later.get(list) ?? 0) + Number(voice.hidden))
   }
   for (const [list, count] of later) {
-    if (count > 0) list.dataset.later = `${count} said later`
+    if (count > 0) list.dataset.later = saidLater(count)
     else delete list.dataset.later
   }
 }

@@ -3,6 +3,7 @@ import { interpolate, select, zoom, zoomTransform } from 'd3'
 import { clampView, leastZoom, type View, zooms } from '../../model/camera.ts'
 import { placeOf, posterSize, scaleOf, viewAt } from '../../model/poster-frame.ts'
 import type { Story } from '../../model/story.ts'
+import { moved as howToMove } from '../../model/words/map.ts'
 import type { Camera, Focus } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow, on } from '../../store/watch.ts'
@@ -121,7 +122,7 @@ export const posterCamera = (
   mover.call(behaviour)
   poster.tabIndex = 0
   poster.setAttribute('role', 'group')
-  poster.setAttribute('aria-label', 'Map: the arrow keys move it, plus and minus zoom')
+  poster.setAttribute('aria-label', howToMove)
 
   return all(
     follow(

@@ -1,4 +1,6 @@
 /** Tabs, the article's claims, the events of the time window: which is current, which is in front, which lies outside. */
+
+import { alongLine } from '../../model/language.ts'
 import { eventOf, type Story } from '../../model/story.ts'
 import type { FrameClock } from '../../store/frames.ts'
 import type { Panel, State } from '../../store/state.ts'
@@ -24,7 +26,7 @@ const tabList = (root: HTMLElement, store: Store): Dispose => {
   }
   const step = (event: KeyboardEvent): void => {
     const at = tabs.indexOf(event.target as HTMLElement)
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[alongLine(event.key)]
     const tab = at < 0 || to === undefined ? undefined : tabs.at(to % tabs.length)
     if (!tab) return
     event.preventDefault()

@@ -2,6 +2,7 @@
 import { fillOf, symbolOf } from '../../model/glyph-form.ts'
 import { whenWords } from '../../model/phase-words.ts'
 import type { StoryEvent } from '../../model/story.ts'
+import { eventMeta } from '../../model/words/rail.ts'
 
 const setText = (row: HTMLElement, selector: string, text: string): void => {
   const element = row.querySelector(selector)
@@ -11,7 +12,7 @@ const setText = (row: HTMLElement, selector: string, text: string): void => {
 /** Writes the status of an event into its row: that of today, or of the day that is asked for. */
 export const setStatus = (row: HTMLElement, { category, status, phase, when }: StoryEvent): void => {
   row.querySelector('use')?.setAttribute('href', `#${symbolOf(category, fillOf(status))}`)
-  setText(row, '.event-meta', `${whenWords({ phase, when })} · ${status.words}`)
+  setText(row, '.event-meta', eventMeta(whenWords({ phase, when }), status.words))
 }
 
 /** `row` is an `li[data-event]` as the build writes it. */

@@ -8,6 +8,7 @@ import type { Sight } from '../../model/sight.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { EventId, Story, StoryEvent } from '../../model/story.ts'
 import { eventsIn } from '../../model/window-steps-events.ts'
+import { eventsOfWindow } from '../../model/words/rail.ts'
 import { fillRow, setStatus } from './row.ts'
 
 export interface Rows {
@@ -81,7 +82,7 @@ export const partRows = (root: HTMLElement, pager: HTMLElement | null): Rows & {
     first?.querySelector('ol')?.append(...other.querySelectorAll('li'))
     other.hidden = true
   }
-  setText(first?.querySelector('h3'), 'Events of this time window')
+  setText(first?.querySelector('h3'), eventsOfWindow)
   let inside: readonly StoryEvent[] = []
   let part: ListPart = partAt(0, 0, rows.length)
   const fill = (next: ListPart): void => {

@@ -1,9 +1,11 @@
 /** The brush on the overview. Only what the reader does writes; a move from outside has no source event and writes nothing. */
 import { brushX, type D3BrushEvent, pointer, select } from 'd3'
+import { alongLine } from '../../model/language.ts'
 import { overviewInstant, overviewPixel } from '../../model/overview.ts'
 import type { Story } from '../../model/story.ts'
 import { shortDate } from '../../model/when-label.ts'
 import { clamp, durationOf, moveEnd, snap, stepOf } from '../../model/window-steps.ts'
+import * as words from '../../model/words/timeline.ts'
 import type { Dispose } from '../../store/watch.ts'
 import { overviewBox } from './overview.ts'
 import type { Scene } from './scene.ts'
@@ -11,7 +13,6 @@ import type { Steering } from './steering.ts'
 
 const target = 24
 const ends = ['from', 'to'] as const
-const names = { from: 'Start of the window', to: 'End of the window' } as const
 const day = 86_400_000
 
 export interface Brush {
@@ -71,7 +72,7 @@ export const overviewBrush = (element: SVGSVGElement, { extent }: Story, steerin
       ArrowUp: window[end] + step,
       Home: extent.from,
       End: extent.to,
-    }[event.key]
+    }[alongLine(event.key)]
     if (to === undefined) return
     event.preventDefault()
     steering.follow(moveEnd(window, end, to, extent))
@@ -81,15 +82,15 @@ export const overviewBrush = (element: SVGSVGElement, { extent }: Story, steerin
   const drawHandles = ({ window }: Scene): void => {
     const handles = group.selectAll<SVGRectElement, unknown>('.handle')
     ends.forEach((end, index) => {
-      const words = shortDate(end === 'from' ? window.from : window.to - 1)
+      const said = shortDate(end === 'from' ? window.from : window.to - 1)
       select(handles.nodes()[index] ?? null)
         .attr('role', 'slider')
         .attr('tabindex', 0)
-        .attr('aria-label', names[end])
+        .attr('aria-label', words.ends[end])
         .attr('aria-valuemin', Math.round(extent.from / day))
         .attr('aria-valuemax', Math.round(extent.to / day))
         .attr('aria-valuenow', Math.round(window[end] / day))
-        .attr('aria-valuetext', words)
+        .attr('aria-valuetext', said)
     })
   }
 

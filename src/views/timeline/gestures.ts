@@ -1,5 +1,6 @@
 /** Pushing the window along the detail, and zooming it with Ctrl or ⌘ and the wheel. */
 import { type D3DragEvent, drag, selectAll } from 'd3'
+import { fromStart, rightToLeft } from '../../model/language.ts'
 import { instantOf } from '../../model/scale.ts'
 import type { Span } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
@@ -28,7 +29,8 @@ const pushing = (grounds: readonly Element[], { extent }: Story, steering: Steer
       if (!grip || (!moved && Math.abs(grip.x - x) <= 3)) return
       moved = true
       const { left, right } = scene().size.axis
-      steering.follow(shift(grip.window, ((grip.x - x) * durationOf(grip.window)) / (right - left), extent))
+      const pushed = rightToLeft ? x - grip.x : grip.x - x
+      steering.follow(shift(grip.window, (pushed * durationOf(grip.window)) / (right - left), extent))
     })
     .on('end', () => {
       grip = null
@@ -52,7 +54,7 @@ export const gestures = (
     if (!event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const box = grounds[0]?.getBoundingClientRect()
-    const about = instantOf(scene().layout.scale, event.clientX - (box?.left ?? 0))
+    const about = instantOf(scene().layout.scale, box ? fromStart(box, event.clientX) : 0)
     const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? pixelsPerLine : 1)
     steering.follow(zoom(steering.window(), 2 ** (pixels * wheelSpeed), about, story.extent))
   }

@@ -5,7 +5,9 @@ import type { Story } from '../../model/story.ts'
 import { eventOf } from '../../model/story.ts'
 import { durationOf, middleOf, shift, shortest, yearWindow, zoom } from '../../model/window-steps.ts'
 import { busiestYear, eventsIn, neighbour } from '../../model/window-steps-events.ts'
-import { countWords, groupWords, windowWords } from '../../model/window-steps-words.ts'
+import { windowWords } from '../../model/window-steps-words.ts'
+import * as words from '../../model/words/timeline.ts'
+import { countOf, grouped } from '../../model/words/window.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on } from '../../store/watch.ts'
 import type { Scene } from './scene.ts'
@@ -80,8 +82,8 @@ export const timelineHead = (
     const window = steering.window()
     const strip = size.mode === 'strip'
     const whole = durationOf(window) >= durationOf(extent)
-    rename(buttons.get('previous'), strip ? 'Earlier' : 'Previous event', strip ? 'left' : 'skip')
-    rename(buttons.get('next'), strip ? 'Later' : 'Next event', strip ? 'right' : 'forward')
+    rename(buttons.get('previous'), strip ? words.earlier : words.previousEvent, strip ? 'left' : 'skip')
+    rename(buttons.get('next'), strip ? words.later : words.nextEvent, strip ? 'right' : 'forward')
     disable('previous', strip ? window.from <= extent.from : !stepped(-1))
     disable('next', strip ? window.to >= extent.to : !stepped(1))
     disable('zoom-out', whole)
@@ -93,16 +95,16 @@ export const timelineHead = (
   const drawPlay = (playing: boolean): void => {
     const button = buttons.get('play')
     button?.setAttribute('aria-pressed', String(playing))
-    setText(button?.querySelector('span') ?? null, playing ? 'Pause' : 'Play')
+    setText(button?.querySelector('span') ?? null, playing ? words.pause : words.play)
     button?.querySelector('use')?.setAttribute('href', playing ? '#icon-pause' : '#icon-play')
   }
 
   const draw = (next: Scene): void => {
     const window = steering.window()
     setText(root.querySelector('.timeline-window'), windowWords(window))
-    const words = countWords(eventsIn(next.sight.seen, window).length, events.length)
+    const count = countOf(eventsIn(next.sight.seen, window).length, events.length)
     const { bins } = next.layout
-    setText(root.querySelector('.timeline-count'), bins ? `${words}, ${groupWords(bins.unit)}` : words)
+    setText(root.querySelector('.timeline-count'), bins ? `${count}, ${grouped(bins.unit)}` : count)
     const chosen = root.querySelector<HTMLElement>('.timeline-selected')
     const event = eventOf(story, next.selected)
     setText(chosen, event ? `${event.label}, ${whenWords(event)}` : '')

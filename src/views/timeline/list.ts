@@ -2,6 +2,8 @@
  * The list of events over their glyphs: what keyboards and screen readers meet. One of its links is in the tab order. The
  * page holds a row for each event of a small story; of a large one, and over bins, the rows are filled as they are needed.
  */
+
+import { alongLine } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
 import type { Bin } from '../../model/timeline-bins.ts'
 import type { Store } from '../../store/store.ts'
@@ -45,7 +47,7 @@ export const eventList = (root: HTMLElement, story: Story, store: Store, enter: 
       ArrowUp: at - 1,
       Home: 0,
       End: inside.length - 1,
-    }[event.key]
+    }[alongLine(event.key)]
     if (at < 0 || to === undefined) return
     event.preventDefault()
     inside[Math.max(0, Math.min(inside.length - 1, to))]?.focus()

@@ -5,6 +5,7 @@ import { type OverviewBars, overviewBars } from '../../model/overview-bars.ts'
 import { eventOf, type Story } from '../../model/story.ts'
 import { neverDense } from '../../model/timeline-bins.ts'
 import { pointOf } from '../../model/window-steps-events.ts'
+import { allYears } from '../../model/words/timeline.ts'
 import { unlessSame } from './changes.ts'
 import type { Drawing } from './definitions.ts'
 import type { Scene } from './scene.ts'
@@ -130,7 +131,7 @@ export const overviewDrawing = (element: SVGSVGElement, story: Story): ((scene: 
   ground.append('rect')
   ground.append('path').attr('class', 'base')
   ground.append('path').attr('class', 'break')
-  ground.append('text').text('All years')
+  ground.append('text').text(allYears)
   const frame = layer(svg, 'frame')
   frame.append('rect').attr('class', 'window')
   for (const end of ['from', 'to']) {

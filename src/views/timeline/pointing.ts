@@ -1,4 +1,6 @@
 /** Pointing at marks: hover, choice and tooltip all mean the mark that is nearest, however close others stand; else a bin. */
+
+import { fromStart } from '../../model/language.ts'
 import type { Bin } from '../../model/timeline-bins.ts'
 import { type Cell, cellAt } from '../../model/timeline-bins-bars.ts'
 import { nearestMark } from '../../model/timeline-layout-nearest.ts'
@@ -24,7 +26,7 @@ export const pointing = (
   const { hover, select } = store.getState()
   const placeOf = ({ clientX, clientY }: MouseEvent): readonly [number, number] | null => {
     const box = svg.getBoundingClientRect()
-    return clientY >= box.top && clientY <= box.bottom ? [clientX - box.left, clientY - box.top] : null
+    return clientY >= box.top && clientY <= box.bottom ? [fromStart(box, clientX), clientY - box.top] : null
   }
   const markAt = (event: MouseEvent): string | null => {
     const place = placeOf(event)

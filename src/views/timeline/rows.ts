@@ -1,9 +1,9 @@
 /** The rows of the list, filled with events or with bins: what of the scene each row stands for. */
-import { type Lane, type Lanes, laneWords } from '../../model/lane-orders.ts'
-import { laneNames } from '../../model/lanes.ts'
+import { type Lane, type Lanes, subjectWords } from '../../model/lane-orders.ts'
 import { whenWords } from '../../model/phase-words.ts'
 import type { EventId, Story, StoryEvent } from '../../model/story.ts'
 import { type Bin, binSentence } from '../../model/timeline-bins.ts'
+import * as words from '../../model/words/timeline.ts'
 import type { Scene } from './scene.ts'
 
 /** What a row says and where it stands in the drawing, in pixels. */
@@ -17,7 +17,7 @@ export interface Row {
 
 /** Name, subject, lane where that is something else, status and date. */
 const wordsOf = (event: StoryEvent, lanes: Lanes): string =>
-  `${event.label}. ${laneNames[event.category]}.${laneWords(lanes, event)} ${event.status.words}. ${whenWords(event)}`
+  words.mark(event.label, subjectWords(lanes, event), event.status.words, whenWords(event))
 
 const rowOfBin = (bin: Bin, lanes: readonly Lane[], base: number): Row => ({
   event: null,

@@ -1,0 +1,14 @@
+/** The plugins of the house that read the story, as `vite.config.ts` asks for them. */
+import type { Plugin } from 'vite'
+import { firstStylePlugin } from './first-style.ts'
+import { mapFontsPlugin } from './map-fonts.ts'
+import { storyPlugin } from './plugin.ts'
+import { stillBrushPlugin } from './still-brush.ts'
+
+/** `folder` holds the story; without one, `data/` does. */
+export const storyPlugins = (folder?: string): Plugin[] => [
+  storyPlugin(folder),
+  mapFontsPlugin(folder),
+  stillBrushPlugin(),
+  firstStylePlugin(),
+]

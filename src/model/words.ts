@@ -1,0 +1,44 @@
+/** The dictionary as a type: what a further language must have, room by room. No code, so that it costs nothing. */
+
+/** English words as any words: a text is some text, a function takes the same and gives a text, the rest is alike. */
+export type Translated<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Text
+    ? (...given: Given) => Translated<Text>
+    : { readonly [Key in keyof Words]: Translated<Words[Key]> }
+
+/** Every file of `words/`; a language is a folder `src/languages/<tag>/` with the same files. */
+interface English {
+  readonly card: typeof import('./words/card.ts')
+  readonly comparison: typeof import('./words/comparison.ts')
+  readonly corrections: typeof import('./words/corrections.ts')
+  readonly critique: typeof import('./words/critique.ts')
+  readonly dates: typeof import('./words/dates.ts')
+  readonly distances: typeof import('./words/distances.ts')
+  readonly downloads: typeof import('./words/downloads.ts')
+  readonly figures: typeof import('./words/figures.ts')
+  readonly handouts: typeof import('./words/handouts.ts')
+  readonly header: typeof import('./words/header.ts')
+  readonly known: typeof import('./words/known.ts')
+  readonly lanes: typeof import('./words/lanes.ts')
+  readonly language: typeof import('./words/language.ts')
+  readonly legend: typeof import('./words/legend.ts')
+  readonly lesson: typeof import('./words/lesson.ts')
+  readonly list: typeof import('./words/list.ts')
+  readonly map: typeof import('./words/map.ts')
+  readonly missing: typeof import('./words/missing.ts')
+  readonly rail: typeof import('./words/rail.ts')
+  readonly record: typeof import('./words/record.ts')
+  readonly sources: typeof import('./words/sources.ts')
+  readonly 'sources-page': typeof import('./words/sources-page.ts')
+  readonly status: typeof import('./words/status.ts')
+  readonly timeline: typeof import('./words/timeline.ts')
+  readonly verdicts: typeof import('./words/verdicts.ts')
+  readonly voices: typeof import('./words/voices.ts')
+  readonly 'voices-page': typeof import('./words/voices-page.ts')
+  readonly whereabouts: typeof import('./words/whereabouts.ts')
+  readonly window: typeof import('./words/window.ts')
+}
+
+/** What a language must have to be built: a missing word, or a function that takes something else, does not compile. */
+export type Words = Translated<English>

@@ -1,0 +1,13 @@
+/** The map and its controls. */
+
+export const name = 'Map of the region'
+export const controls = 'Map view'
+export const zoomIn = 'Zoom in'
+export const zoomOut = 'Zoom out'
+export const home = 'Show the whole region'
+
+/** How it is used, as the name of the picture that is moved. */
+export const moved = 'Map: the arrow keys move it, plus and minus zoom'
+
+export const cannotDraw = 'This browser cannot draw the moving map. The still map, list and table say the same.'
+export const tryAgain = 'Try again'
