@@ -40,7 +40,7 @@ all(
   posterView(root('#map'), story, store),
   laterAsKnown({ choice: root('.as-known') as HTMLDetailsElement, banner: root('#known-banner') }, story, store),
   mapView(root('#map'), story, store),
-  partsView(document.body, {}, story, store),
+  partsView(document.body, { table: () => import('./views/table/index.ts') }, story, store),
   noticeView(root('#notice'), unknown),
   missingPartView(
     root('#missing-part'),

@@ -42,6 +42,7 @@ ${legend(dossier, texts)}
 ${missingPart()}
 <p class="progress" id="progress" role="status"></p>
 </main>
+<div class="table-place" data-place="table"></div>
 <section class="cards" id="cards" aria-label="${card.chosen}">
 <button type="button" class="icon-button card-close" data-action="close" aria-label="${card.close}" title="${card.close}"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
 ${holdsCards(dossier) ? dossier.events.map(({ id }, index) => cardOf(dossier, index, texts.whereabouts.get(id))) : waitingCard()}

@@ -5,11 +5,12 @@ import { partOfPage } from '../model/words/header.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
 import type { Sheet } from './sheets.ts'
+import { tablePart } from './table.ts'
 
 /** How a part is written; its one element with `data-part-root` goes into the page. */
 type PartWriter = (dossier: Dossier) => Html
 
-const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {}
+const writers: Readonly<Partial<Record<PartName, PartWriter>>> = { table: tablePart }
 
 /** Every part's file. */
 export const partSheets = (dossier: Dossier): Sheet[] =>

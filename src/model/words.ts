@@ -32,6 +32,7 @@ interface English {
   readonly sources: typeof import('./words/sources.ts')
   readonly 'sources-page': typeof import('./words/sources-page.ts')
   readonly status: typeof import('./words/status.ts')
+  readonly table: typeof import('./words/table.ts')
   readonly timeline: typeof import('./words/timeline.ts')
   readonly verdicts: typeof import('./words/verdicts.ts')
   readonly voices: typeof import('./words/voices.ts')

@@ -1,8 +1,9 @@
 /** The map as the page sees it: the poster is there, the live map comes when it can, and nothing waits for it. */
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { ViewName } from '../../model/link.ts'
 import type { Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
-import { all, type Dispose, on } from '../../store/watch.ts'
+import { all, type Dispose, follow, on } from '../../store/watch.ts'
 import { whereabouts } from '../../store/whereabouts.ts'
 import { afterFirstView } from './opening.ts'
 
@@ -35,9 +36,20 @@ export const mapView = (root: HTMLElement, story: Story, store: Store): Dispose 
       console.error(error)
     }
   }
+  // A reader of the tables is spared what only the map needs, until they ask for the map.
+  let wanted: (() => void) | null = null
+  const want = (view: ViewName): void => {
+    if (view !== 'map' || !wanted) return
+    wanted()
+    wanted = null
+  }
   say('loading')
   return all(
-    afterFirstView(root, open),
+    afterFirstView(root, () => {
+      wanted = open
+      want(store.getState().view)
+    }),
+    follow(store, ({ view }) => view, want),
     on(root, 'click', ({ target }) => {
       if (target instanceof Element && target.closest('[data-action=try-again]')) open()
     }),
