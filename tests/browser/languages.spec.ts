@@ -21,7 +21,7 @@ const reading = ['events/', 'record/', 'voices/', 'critique/', 'figures/', 'sour
 
 for (const { tag, way } of languages) {
   test.describe(`in ${tag}`, () => {
-    test.describe.configure({ mode: 'serial' })
+    test.describe.configure({ mode: 'default' })
     let site: Awaited<ReturnType<typeof serve>>
     test.beforeAll(async () => {
       site = await serve(await buildLanguage(tag), 0)
