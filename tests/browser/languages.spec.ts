@@ -83,6 +83,31 @@ for (const { tag, way } of languages) {
       await page.mouse.click(last, (box?.y ?? 0) + (box?.height ?? 0) / 2)
       await expect(page).toHaveURL(new RegExp(`#${id}$`))
     })
+
+    test('the overview is pressed and pushed where it is seen', async ({ page }) => {
+      await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(site.address)
+      const overview = page.locator('.timeline-overview')
+      await overview.hover()
+      const handles = overview.locator('[role=slider]')
+      await expect(handles).toHaveCount(2)
+      const box = (await overview.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+      /** A place on the overview, as a share of its width from where lines begin. */
+      const at = (share: number): number => box.x + box.width * (way === 'rtl' ? 1 - share : share)
+      const day = async (): Promise<number> => Number(await handles.first().getAttribute('aria-valuenow'))
+      const yearOf = (days: number): number => new Date(days * 86_400_000).getUTCFullYear()
+      await page.mouse.click(at(0.5), box.y + 20)
+      await expect.poll(async () => yearOf(await day())).toBeLessThan(2025)
+      const before = await day()
+      const grip = (await handles.first().boundingBox()) ?? box
+      const start = grip.x + grip.width / 2
+      await page.mouse.move(start, box.y + 20)
+      await page.mouse.down()
+      await page.mouse.move(start + (way === 'rtl' ? 60 : -60), box.y + 20, { steps: 4 })
+      await page.mouse.up()
+      await expect.poll(day).toBeLessThan(before)
+    })
   })
 }
 
