@@ -26,8 +26,8 @@ export const fingerprint = (folder, paths) => {
 
 const stamp = (/** @type {string} */ from) => JSON.stringify({ from, to: fingerprint(root, ['dist']) })
 
-/** A page of another data folder (ARAXES_DATA) is never taken for the page of this story. */
-const isAnother = () => process.env.ARAXES_DATA !== undefined
+/** A page of another data folder (ARAXES_DATA) or in another language (ARAXES_LOCALE) is never taken for this story's. */
+const isAnother = () => process.env.ARAXES_DATA !== undefined || process.env.ARAXES_LOCALE !== undefined
 
 const isFresh = (/** @type {string} */ from) =>
   !isAnother() &&
@@ -63,6 +63,26 @@ export const buildWhenChanged = async () => {
   console.log('Araxes: building the page ...')
   await build()
   return true
+}
+
+/**
+ * The page in a language that nobody speaks (`en-XA`, `ar-XB`), kept until the files it is made from change.
+ * @param {string} tag
+ * @returns {Promise<string>} its folder
+ * @throws Failure where the build fails
+ */
+export const buildLanguage = async (tag) => {
+  const folder = join(cache, 'languages', tag)
+  const kept = `${folder}.json`
+  const from = fingerprint(root, inputs)
+  if (existsSync(join(folder, 'index.html')) && existsSync(kept) && readFileSync(kept, 'utf8') === from) return folder
+  const { code, printed } = await run('vite', ['build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
+    env: { NODE_ENV: undefined, ARAXES_LOCALE: tag },
+    quiet: true,
+  })
+  if (code !== 0) throw new Failure(`The page in ${tag} could not be built: ${printed}`)
+  writeFileSync(kept, from)
+  return folder
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build({ compress: true }))

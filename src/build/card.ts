@@ -118,7 +118,7 @@ export const statusLine = (dossier: Dossier, event: DossierEvent, index: number)
 export const brief = (dossier: Dossier, event: DossierEvent, place: Place = onMap, where?: string): Html => {
   const places = event.places.flatMap((id) => dossier.places.get(id)?.name ?? [])
   const [lead] = claimsOf(dossier, event)
-  return html`<p class="card-when">${[laneNames[event.category], event.when.label, ...places.slice(0, 3)].join(' · ')}</p>
+  return html`<p class="card-when">${laneNames[event.category]} · <bdi>${event.when.label}</bdi>${places.slice(0, 3).map((name) => html` · <bdi>${name}</bdi>`)}</p>
 ${where && html`<p class="card-where">${where}</p>`}
 ${event.phase === 'after-article' && html`<p class="after-article">${words.afterArticle(parseWhen(dossier.story.article.published).label)}</p>`}
 ${correctedLine(dossier, event, place)}${event.whenNote && html`<p class="card-note">${event.whenNote}</p>`}

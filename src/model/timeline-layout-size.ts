@@ -1,5 +1,6 @@
 /** The measures of the timeline for a width, in pixels. */
 import type { Stretch } from './lanes.ts'
+import { wideTextWidth } from './timeline-labels-width.ts'
 
 export type Mode = 'lanes' | 'strip'
 
@@ -28,10 +29,16 @@ const low = 560
 export const modeFor = (width: number, pageHeight: number): Mode =>
   width < narrow || pageHeight < low ? 'strip' : 'lanes'
 
+/** Width of the lane heads: what stands before a name, and the least and the greatest of all of it. */
+const beforeName = 32
+const nameSize = 12.5
+const leastHead = 150
+const mostHead = 0.28
+
 const laneHeightFor = (width: number): number => (width >= 1600 ? 28 : width >= 1080 ? 23 : 22)
 
-const lanes = (width: number, count: number): Size => {
-  const head = 150
+const lanes = (width: number, count: number, names: number): Size => {
+  const head = Math.max(leastHead, Math.min(beforeName + names, width * mostHead))
   const laneHeight = laneHeightFor(width)
   const base = count * laneHeight
   return {
@@ -59,6 +66,13 @@ const strip = (width: number): Size => ({
   radius: 5.2,
 })
 
-/** All measures for so many lanes; a drawing narrower than 100 px is measured as if it had 100. */
-export const sizeFor = (mode: Mode, width: number, count = 5): Size =>
-  mode === 'lanes' ? lanes(Math.max(100, width), count) : strip(Math.max(100, width))
+/** Width of the widest name of a lane, in pixels: the measure of letters is generous by a twentieth. */
+export const widestName = (names: readonly string[]): number =>
+  Math.max(0, ...names.map((name) => wideTextWidth(name, nameSize) * 0.95))
+
+/**
+ * All measures for so many lanes; a drawing narrower than 100 px is measured as if it had 100.
+ * @param names width of the widest name of a lane, in pixels
+ */
+export const sizeFor = (mode: Mode, width: number, count = 5, names = 0): Size =>
+  mode === 'lanes' ? lanes(Math.max(100, width), count, names) : strip(Math.max(100, width))

@@ -4,6 +4,7 @@ import { type Arrow, arrows, type Source } from './source.ts'
 
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
+  languages: ['model', 'languages'],
   build: ['model', 'build'],
   store: ['model', 'store'],
   views: ['model', 'store'],

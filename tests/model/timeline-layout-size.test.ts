@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { modeFor, sizeFor } from '../../src/model/timeline-layout-size.ts'
+import { laneNames } from '../../src/model/lanes.ts'
+import { modeFor, sizeFor, widestName } from '../../src/model/timeline-layout-size.ts'
 
 test('narrow or low places get a strip, others lanes', () => {
   expect([modeFor(719, 900), modeFor(720, 900), modeFor(1440, 559)]).toEqual(['strip', 'lanes', 'strip'])
@@ -19,4 +20,13 @@ test('a strip is between 74 and 94 pixels high and has no heads', () => {
 test('a page without width still has an axis', () => {
   const { axis } = sizeFor('strip', 0)
   expect(axis.right).toBeGreaterThan(axis.left)
+})
+
+test('the heads of the lanes are as wide as the longest name, up to a good quarter of the drawing', () => {
+  expect([0, 90, 160, 900].map((names) => sizeFor('lanes', 1000, 5, names).head)).toEqual([150, 150, 192, 280])
+})
+
+test('no name of a lane in English needs more than the least', () => {
+  const names = [...Object.values(laneNames), 'Media, firms, groups', 'Denied, disputed']
+  expect(sizeFor('lanes', 1000, 5, widestName(names)).head).toBe(150)
 })

@@ -16,7 +16,7 @@ interface PseudoLanguage extends Pseudo {
 /** Languages nobody speaks: one is longer and has accents, one runs from right to left. */
 export const pseudoLanguages: Readonly<Record<string, PseudoLanguage>> = {
   'en-XA': { text: accented, around: ['[', ']'], direction: 'ltr' },
-  'ar-XB': { text: mirrored, around: ['', ''], direction: 'rtl' },
+  'ar-XB': { text: mirrored, around: ['\u200f', ''], direction: 'rtl' },
 }
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/')

@@ -3,7 +3,7 @@ import { lanesFor } from '../../model/lane-orders.ts'
 import type { Story } from '../../model/story.ts'
 import type { Bin } from '../../model/timeline-bins.ts'
 import type { Cell } from '../../model/timeline-bins-bars.ts'
-import { modeFor, sizeFor } from '../../model/timeline-layout-size.ts'
+import { modeFor, sizeFor, widestName } from '../../model/timeline-layout-size.ts'
 import { clamp, durationOf, shortest } from '../../model/window-steps.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
@@ -56,7 +56,8 @@ export const timelineView = (
     const mode = modeFor(root.clientWidth, root.ownerDocument.documentElement.clientHeight)
     root.dataset.mode = mode
     const state = store.getState()
-    const size = sizeFor(mode, drawing.clientWidth, lanesFor(story, state.lanes).list.length)
+    const { list } = lanesFor(story, state.lanes)
+    const size = sizeFor(mode, drawing.clientWidth, list.length, widestName(list.map(({ name }) => name)))
     return sceneOf(story, state, size, way.now(), cell)
   }
   const bins = {
