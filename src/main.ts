@@ -40,7 +40,12 @@ all(
   posterView(root('#map'), story, store),
   laterAsKnown({ choice: root('.as-known') as HTMLDetailsElement, banner: root('#known-banner') }, story, store),
   mapView(root('#map'), story, store),
-  partsView(document.body, { table: () => import('./views/table/index.ts') }, story, store),
+  partsView(
+    document.body,
+    { find: () => import('./views/find/index.ts'), table: () => import('./views/table/index.ts') },
+    story,
+    store,
+  ),
   noticeView(root('#notice'), unknown),
   missingPartView(
     root('#missing-part'),

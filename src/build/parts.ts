@@ -2,6 +2,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type PartName, partPath } from '../model/parts.ts'
 import { partOfPage } from '../model/words/header.ts'
+import { findPart } from './find.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
 import type { Sheet } from './sheets.ts'
@@ -10,7 +11,7 @@ import { tablePart } from './table.ts'
 /** How a part is written; its one element with `data-part-root` goes into the page. */
 type PartWriter = (dossier: Dossier) => Html
 
-const writers: Readonly<Partial<Record<PartName, PartWriter>>> = { table: tablePart }
+const writers: Readonly<Partial<Record<PartName, PartWriter>>> = { find: findPart, table: tablePart }
 
 /** Every part's file. */
 export const partSheets = (dossier: Dossier): Sheet[] =>

@@ -5,7 +5,13 @@ import type { Entry } from '../model/search.ts'
 import { publisherWords } from '../model/source-words.ts'
 import { citedSources } from './rail.ts'
 
-/** Events, places with an event, actors who act or speak, layers, cited sources; in this order, by the story's own. */
+/** Every name of a place: an event is found by where it happened. */
+const namesOf = ({ places }: Dossier, id: string): string[] => {
+  const place = places.get(id)
+  return place ? [place.name, ...Object.values(place.names), ...(place.also ?? [])] : []
+}
+
+/** Events, places with an event or a name on the map, actors who act or speak, layers, cited sources; in this order, by the story's own. */
 export const searchEntries = (dossier: Dossier): Entry[] => {
   const here = new Set(dossier.events.flatMap(({ places }) => places))
   const claims = [...dossier.claims.values()]
@@ -13,16 +19,16 @@ export const searchEntries = (dossier: Dossier): Entry[] => {
   const heard = new Set([...dossier.events.flatMap(({ actors }) => actors), ...voices.map(({ by }) => by)])
   return [
     ...dossier.events.map(
-      ({ id, title, label, status, when }): Entry => ({
+      ({ id, title, label, status, when, places }): Entry => ({
         kind: 'event',
         id,
         name: title,
-        also: [label, when.label],
+        also: [label, when.label, ...places.flatMap((place) => namesOf(dossier, place))],
         words: status.words,
       }),
     ),
     ...[...dossier.places.values()]
-      .filter(({ id }) => here.has(id))
+      .filter(({ id, label }) => label || here.has(id))
       .map(
         ({ id, name, names, also, country }): Entry => ({
           kind: 'place',

@@ -4,6 +4,8 @@ import MiniSearch from 'minisearch'
 export const kinds = ['event', 'place', 'actor', 'layer', 'source'] as const
 export type Kind = (typeof kinds)[number]
 
+export const isKind = (text: string | undefined): text is Kind => kinds.some((kind) => kind === text)
+
 /** Something that can be found. */
 export interface Entry {
   readonly kind: Kind

@@ -16,6 +16,7 @@ interface English {
   readonly dates: typeof import('./words/dates.ts')
   readonly distances: typeof import('./words/distances.ts')
   readonly downloads: typeof import('./words/downloads.ts')
+  readonly find: typeof import('./words/find.ts')
   readonly figures: typeof import('./words/figures.ts')
   readonly handouts: typeof import('./words/handouts.ts')
   readonly header: typeof import('./words/header.ts')
