@@ -42,7 +42,11 @@ all(
   mapView(root('#map'), story, store),
   partsView(
     document.body,
-    { find: () => import('./views/find/index.ts'), table: () => import('./views/table/index.ts') },
+    {
+      find: () => import('./views/find/index.ts'),
+      narrow: () => import('./views/narrow/index.ts'),
+      table: () => import('./views/table/index.ts'),
+    },
     story,
     store,
   ),

@@ -5,13 +5,18 @@ import { partOfPage } from '../model/words/header.ts'
 import { findPart } from './find.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
+import { narrowPart } from './narrow.ts'
 import type { Sheet } from './sheets.ts'
 import { tablePart } from './table.ts'
 
 /** How a part is written; its one element with `data-part-root` goes into the page. */
 type PartWriter = (dossier: Dossier) => Html
 
-const writers: Readonly<Partial<Record<PartName, PartWriter>>> = { find: findPart, table: tablePart }
+const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
+  find: findPart,
+  narrow: narrowPart,
+  table: tablePart,
+}
 
 /** Every part's file. */
 export const partSheets = (dossier: Dossier): Sheet[] =>

@@ -7,6 +7,7 @@ import { whenWords } from '../model/phase-words.ts'
 import type { Passage, Source } from '../model/records.ts'
 import { checksOfPassage } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
+import { button as filterWord } from '../model/words/narrow.ts'
 import * as words from '../model/words/rail.ts'
 import { keyNames } from '../model/words/status.ts'
 import { againstRecord } from './against-record.ts'
@@ -15,7 +16,7 @@ import { corrections, credits } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { addressIn, rowsOf } from './portions.ts'
 import { quotation } from './quotation.ts'
-import { mark, statusMark } from './symbols.ts'
+import { icon, mark, statusMark } from './symbols.ts'
 
 const passageRow = (dossier: Dossier, passage: Passage): Html => {
   const claim = dossier.claims.get(passage.claim)
@@ -104,6 +105,7 @@ export const rail = (dossier: Dossier, links: Html): Html => {
   return html`<aside class="rail" id="rail" aria-label="${words.name}">
 <div class="tabs" role="tablist" aria-label="${words.tabs}">
 ${tab('article', words.article, dossier.article.length)}${tab('events', words.events, dossier.events.length)}${tab('sources', words.sources, sources)}</div>
+<div class="narrow" data-place="narrow"><button type="button" class="button" data-part="narrow" aria-expanded="false">${icon('filter')}${filterWord}</button></div>
 <section class="panel" id="panel-article" role="tabpanel" aria-labelledby="tab-article">
 <h2 class="panel-title">${words.articleTitle}</h2>
 <p class="provenance">${dossier.story.article.note}</p>

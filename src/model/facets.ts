@@ -5,6 +5,8 @@ import type { Story, StoryEvent } from './story.ts'
 export const facets = ['category', 'basis', 'response', 'phase', 'article', 'actor', 'place'] as const
 export type Facet = (typeof facets)[number]
 
+export const isFacet = (text: string | undefined): text is Facet => facets.some((facet) => facet === text)
+
 /** The values asked for, by facet. A facet that is missing or empty asks for nothing; within one, any value will do. */
 export type Filter = Readonly<Partial<Record<Facet, ReadonlySet<string>>>>
 

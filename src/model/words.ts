@@ -28,6 +28,7 @@ interface English {
   readonly list: typeof import('./words/list.ts')
   readonly map: typeof import('./words/map.ts')
   readonly missing: typeof import('./words/missing.ts')
+  readonly narrow: typeof import('./words/narrow.ts')
   readonly rail: typeof import('./words/rail.ts')
   readonly record: typeof import('./words/record.ts')
   readonly sources: typeof import('./words/sources.ts')

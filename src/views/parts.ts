@@ -1,4 +1,5 @@
 /** Brings a part of the page when it is first asked for: its script, and its HTML into the page. */
+import { narrows } from '../model/facets.ts'
 import { isPartName, type PartName, partNames, partPath } from '../model/parts.ts'
 import type { Story } from '../model/story.ts'
 import { loading, notLoaded } from '../model/words/missing.ts'
@@ -15,8 +16,12 @@ export type Arrivals = Readonly<Partial<Record<PartName, () => Promise<{ readonl
 /** What is there within this many milliseconds needs no word of waiting. */
 const patience = 300
 
-const isWanted = ({ part, view }: State, name: PartName): boolean =>
-  name === 'table' ? view === 'table' : part === name
+const isOpen = ({ part, view }: State, name: PartName): boolean =>
+  part === name || (name === 'table' && view === 'table')
+
+/** What a filter asks for is told by the part that asked, also when a link brings it. */
+const isWanted = (state: State, name: PartName): boolean =>
+  isOpen(state, name) || (name === 'narrow' && narrows(state.filter))
 
 /**
  * `body` holds buttons `[data-part]`, the places `[data-place]` for parts that are no dialogs, and `#progress`, which is
@@ -63,18 +68,24 @@ export const partsView = (body: HTMLElement, arrivals: Arrivals, story: Story, s
       if (!isPartName(name)) return
       openPart(store.getState().part === name ? null : name)
     }),
-    ...partNames.map((name) =>
+    ...partNames.flatMap((name) => [
+      watch(
+        store,
+        (state) => isOpen(state, name),
+        (open) => {
+          for (const button of body.querySelectorAll(`[data-part=${name}]`)) {
+            button.setAttribute('aria-expanded', String(open))
+          }
+        },
+      ),
       watch(
         store,
         (state) => isWanted(state, name),
         (wanted) => {
-          for (const button of body.querySelectorAll(`[data-part=${name}]`)) {
-            button.setAttribute('aria-expanded', String(wanted))
-          }
           if (wanted) want(name)
         },
       ),
-    ),
+    ]),
     () => {
       gone = true
       for (const dispose of undo) dispose()
