@@ -13,6 +13,8 @@ const languages = [
 const pages = [
   { name: 'wide', width: 1440, height: 900, link: '' },
   { name: 'wide-event', width: 1440, height: 900, link: '#baku-fm-talks-2025-12-08' },
+  { name: 'wide-table', width: 1440, height: 900, link: '?view=table' },
+  { name: 'phone-table', width: 390, height: 844, link: '?view=table' },
   { name: 'phone', width: 390, height: 844, link: '' },
   { name: 'phone-event', width: 390, height: 844, link: '#baku-fm-talks-2025-12-08' },
 ] as const
@@ -38,6 +40,7 @@ for (const { tag, way } of languages) {
         await page.goto(site.address + link)
         await expect(page.locator('html')).toHaveAttribute('data-live', '')
         await expect(page.locator('html')).toHaveAttribute('lang', tag)
+        if (link.includes('table')) await expect(page.locator('.tables tbody tr').first()).toBeVisible()
         await page.evaluate(() => document.fonts.ready)
         cut.push(...(await cutTexts(page)).map((line) => `${name}: ${line}`))
         await page.screenshot({ path: `screenshots/${tag}-${name}.png` })
