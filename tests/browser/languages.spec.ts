@@ -13,6 +13,10 @@ const languages = [
 const pages = [
   { name: 'wide', width: 1440, height: 900, link: '' },
   { name: 'wide-event', width: 1440, height: 900, link: '#baku-fm-talks-2025-12-08' },
+  { name: 'wide-table', width: 1440, height: 900, link: '?view=table' },
+  { name: 'phone-table', width: 390, height: 844, link: '?view=table' },
+  { name: 'wide-find', width: 1440, height: 900, link: '' },
+  { name: 'phone-find', width: 390, height: 844, link: '' },
   { name: 'phone', width: 390, height: 844, link: '' },
   { name: 'phone-event', width: 390, height: 844, link: '#baku-fm-talks-2025-12-08' },
 ] as const
@@ -38,6 +42,12 @@ for (const { tag, way } of languages) {
         await page.goto(site.address + link)
         await expect(page.locator('html')).toHaveAttribute('data-live', '')
         await expect(page.locator('html')).toHaveAttribute('lang', tag)
+        if (link.includes('table')) await expect(page.locator('.tables tbody tr:not([hidden])').first()).toBeVisible()
+        if (name.endsWith('find')) {
+          await page.locator('[data-part=find]').click()
+          await page.locator('dialog[open] input').fill('baku')
+          await expect(page.locator('dialog[open] [role=option]:not([hidden])').first()).toBeVisible()
+        }
         await page.evaluate(() => document.fonts.ready)
         cut.push(...(await cutTexts(page)).map((line) => `${name}: ${line}`))
         await page.screenshot({ path: `screenshots/${tag}-${name}.png` })

@@ -11,3 +11,12 @@ export const moved = 'Map: the arrow keys move it, plus and minus zoom'
 
 export const cannotDraw = 'This browser cannot draw the moving map. The still map, list and table say the same.'
 export const tryAgain = 'Try again'
+
+/** Units of the scale. */
+export const metres = 'm'
+export const kilometres = 'km'
+
+/** Where the page around the map scrolls: how the map is meant, not the page. */
+export const zoomWithControl = 'Use Ctrl + scroll to zoom the map'
+export const zoomWithCommand = 'Use ⌘ + scroll to zoom the map'
+export const twoFingers = 'Use two fingers to move the map'

@@ -9,7 +9,7 @@ import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
 import { palettes, type Theme } from '../../model/palette.ts'
 import { hasTiles, type Story } from '../../model/story.ts'
-import { moved } from '../../model/words/map.ts'
+import * as words from '../../model/words/map.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose } from '../../store/watch.ts'
 import type { Whereabouts } from '../../store/whereabouts.ts'
@@ -77,7 +77,14 @@ export const openCanvas = async (
     maxBounds: [...region],
     renderWorldCopies: false,
     attributionControl: false,
-    locale: { 'Map.Title': moved },
+    locale: {
+      'Map.Title': words.moved,
+      'ScaleControl.Meters': words.metres,
+      'ScaleControl.Kilometers': words.kilometres,
+      'CooperativeGesturesHandler.WindowsHelpText': words.zoomWithControl,
+      'CooperativeGesturesHandler.MacHelpText': words.zoomWithCommand,
+      'CooperativeGesturesHandler.MobileHelpText': words.twoFingers,
+    },
     fadeDuration: 120,
     canvasContextAttributes: { powerPreference: 'default' },
     validateStyle: import.meta.env.DEV,
