@@ -51,7 +51,7 @@ const valuesOf = ({ events, actors, places, story }: Dossier): Readonly<Record<F
 const short = 6
 
 const box = (facet: Facet, { value, name, sign }: Value): Html =>
-  html`<li><label><input type="checkbox" data-facet="${facet}" value="${value}">${sign}<span>${name}</span><span class="count"></span></label></li>`
+  html`<li><label><input type="checkbox" data-facet="${facet}" value="${value}">${sign}<span>${name}</span> <span class="count"></span></label></li>`
 
 const group = (facet: Facet, values: readonly Value[]): Html => {
   const list = html`<ul>${values.map((value) => box(facet, value))}</ul>`

@@ -41,9 +41,9 @@ test('where nothing fits, the note names the filter', async ({ page }) => {
 test('days typed into the filter are the time window', async ({ page }) => {
   await open(page)
   await filter(page).click()
-  await panel(page).getByLabel('From').fill('2025-06-13')
-  await panel(page).getByLabel('To').fill('2025-06-24')
-  await panel(page).getByLabel('To').blur()
+  await panel(page).getByRole('textbox', { name: 'From' }).fill('2025-06-13')
+  await panel(page).getByRole('textbox', { name: 'To' }).fill('2025-06-24')
+  await panel(page).getByRole('textbox', { name: 'To' }).blur()
   await expect(page).toHaveURL(/time=2025-06-13\.\.2025-06-24/)
 })
 
