@@ -45,6 +45,7 @@ all(
     {
       find: () => import('./views/find/index.ts'),
       narrow: () => import('./views/narrow/index.ts'),
+      share: () => import('./views/share/index.ts'),
       table: () => import('./views/table/index.ts'),
     },
     story,

@@ -6,6 +6,7 @@ import { findPart } from './find.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
 import { narrowPart } from './narrow.ts'
+import { sharePart } from './share.ts'
 import type { Sheet } from './sheets.ts'
 import { tablePart } from './table.ts'
 
@@ -15,6 +16,7 @@ type PartWriter = (dossier: Dossier) => Html
 const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
   find: findPart,
   narrow: narrowPart,
+  share: sharePart,
   table: tablePart,
 }
 

@@ -31,6 +31,7 @@ interface English {
   readonly narrow: typeof import('./words/narrow.ts')
   readonly rail: typeof import('./words/rail.ts')
   readonly record: typeof import('./words/record.ts')
+  readonly share: typeof import('./words/share.ts')
   readonly sources: typeof import('./words/sources.ts')
   readonly 'sources-page': typeof import('./words/sources-page.ts')
   readonly status: typeof import('./words/status.ts')

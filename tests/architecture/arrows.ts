@@ -34,7 +34,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   vite: ['build/'],
   node: ['build/'],
   '@fontsource': ['build/'],
-  virtual: ['main.ts', 'views/map/'],
+  virtual: ['main.ts', 'views/map/', 'views/share/'],
 }
 const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-specification']
 
@@ -46,6 +46,7 @@ const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/cards/comparison.ts': 'src/styles/compare.css',
   'src/views/find/index.ts': 'src/styles/find.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
+  'src/views/share/index.ts': 'src/styles/share.css',
   'src/views/table/index.ts': 'src/styles/table.css',
 }
 

@@ -12,6 +12,8 @@ import { csv } from './csv.ts'
 import { eventsGeojson, layersGeojson } from './geojson.ts'
 import { ris } from './ris.ts'
 import { storyJson } from './story-json.ts'
+import { storyMapJs } from './storymapjs.ts'
+import { timelineJs } from './timelinejs.ts'
 
 export interface ExportFile {
   /** Address below the site: `data/events.csv`. */
@@ -48,6 +50,8 @@ export const exportFiles = ({ dossier, features }: Loaded): ExportFile[] => {
     ['claims.csv', table, csv(columns.claims, claimRows(dossier)), words.claims(counts.claims)],
     ['events.geojson', geojson, json(eventsGeojson(dossier)), words.places],
     ['layers.geojson', geojson, json(layersGeojson(dossier, features)), words.layers],
+    ['timelinejs.json', plainJson, json(timelineJs(dossier)), words.timelinejs],
+    ['storymapjs.json', plainJson, json(storyMapJs(dossier)), words.storymapjs],
     ['story.json', plainJson, json(storyJson(dossier)), words.story],
     ['sources.csl.json', plainJson, json(items), words.csl(counts.sources)],
     ['sources.ris', 'application/x-research-info-systems; charset=utf-8', ris(items), words.ris],

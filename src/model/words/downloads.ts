@@ -13,6 +13,8 @@ export const files = {
   claims: (count: number): string => `${numeral(count)} claims as a table: who says it, who denies it`,
   places: 'The events at their places, for a map',
   layers: 'Pipeline, corridors, lines and areas; allegations as areas, never as lines',
+  timelinejs: 'The events for TimelineJS; each headline begins with the status',
+  storymapjs: 'The events with a place for StoryMapJS; no line joins them',
   story: 'Everything: events, claims, voices, checks of the article, figures, actors, places, sources, corrections',
   csl: (count: number): string => `${numeral(count)} sources as CSL-JSON, for Zotero and citation styles`,
   ris: 'The sources as RIS, for EndNote, Mendeley, RefWorks',
@@ -47,3 +49,12 @@ export const bibliography = {
   described: 'The title is a description by Araxes',
   citedFor: (events: string): string => `Cited for: ${events}`,
 }
+
+/** In files for other tools. */
+export const exportWords = {
+  says: 'Says so',
+  denies: 'Denies it',
+  unconfirmed: 'Does not confirm it',
+  side: (name: string, voices: string): string => `${name}: ${voices}`,
+  readOn: (address: string): string => `Sources and more: ${address}`,
+} as const

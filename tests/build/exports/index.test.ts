@@ -29,6 +29,8 @@ describe('the files to take away', () => {
       'data/claims.csv',
       'data/events.geojson',
       'data/layers.geojson',
+      'data/timelinejs.json',
+      'data/storymapjs.json',
       'data/story.json',
       'data/sources.csl.json',
       'data/sources.ris',

@@ -1,0 +1,33 @@
+/** Dossier -> the part `share`: link, citation, picture, data, print. */
+import type { Dossier } from '../model/dossier.ts'
+import { editionOf } from '../model/edition.ts'
+import * as words from '../model/words/share.ts'
+import { type Html, html } from './html.ts'
+import { icon } from './symbols.ts'
+
+const files = ['events.csv', 'events.geojson', 'timelinejs.json', 'storymapjs.json', 'story.json'] as const
+
+const block = (id: string, title: string, inside: Html): Html =>
+  html`<section class="share-block" aria-labelledby="share-${id}"><h3 id="share-${id}">${title}</h3>${inside}</section>`
+
+/** The dialog; what depends on the view is written into it when it is opened. */
+export const sharePart = ({ story, layers }: Dossier): Html => {
+  const { date, attribution } = editionOf(story)
+  return html`<dialog class="dialog share" data-part-root aria-labelledby="share-title" data-edition="${date}" data-attribution="${attribution}" data-policy="${story.policy}">
+<div class="dialog-head"><h2 id="share-title">${words.name}</h2><button type="button" class="icon-button" data-action="close-part" aria-label="${words.close}" title="${words.close}">${icon('close')}</button></div>
+<div class="dialog-body">
+${block('link', words.link, html`<p class="share-line"><input type="text" readonly aria-labelledby="share-link" data-share="link"><button type="button" class="button" data-action="copy-link">${words.copyLink}</button><button type="button" class="button" data-action="send-link" hidden>${words.sendLink}</button></p>`)}
+${block('picture', words.picture, html`<p class="share-line"><button type="button" class="button" data-picture="png">${words.png}</button><button type="button" class="button" data-picture="svg">${words.svg}</button></p>`)}
+${block('data', words.data, html`<p class="share-line">${files.map((file) => html`<a class="button" href="data/${file}" download>${file}</a>`)}</p>`)}
+${block(
+  'cite',
+  words.cite,
+  html`<div class="segmented" role="group" aria-label="${words.cite}">${Object.entries(words.styles).map(([style, title], index) => html`<button type="button" data-style="${style}" aria-pressed="${index === 0 ? 'true' : 'false'}">${title}</button>`)}</div>
+<textarea readonly rows="4" aria-label="${words.citeWhat}" data-share="citation"></textarea><p class="share-line"><button type="button" class="button" data-action="copy-citation">${words.copyCitation}</button></p>`,
+)}
+${block('print', words.print, html`<p class="share-line"><button type="button" class="button" data-action="print">${words.print}</button><span>${words.printNote}</span></p>`)}
+<p class="share-note">${words.note}</p>
+<p class="share-status" role="status"></p>
+<ul hidden>${layers.map(({ id, title }) => html`<li data-layer-title="${id}">${title}</li>`)}</ul>
+</div></dialog>`
+}
