@@ -29,6 +29,7 @@ export const withoutDrawings = (html) => {
 export const firstFiles = (html) =>
   [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].flatMap(([tag]) => {
     const address = /\b(?:src|href)="\.?\/?([^"]+)"/.exec(tag)?.[1]
+    if (/media="print"/.test(tag)) return []
     const isNeeded = /^<script/.test(tag) || /rel="stylesheet"/.test(tag) || /as="fetch"/.test(tag)
     return address && isNeeded ? [address] : []
   })

@@ -28,6 +28,7 @@ ${block(
 ${block('print', words.print, html`<p class="share-line"><button type="button" class="button" data-action="print">${words.print}</button><span>${words.printNote}</span></p>`)}
 <p class="share-note">${words.note}</p>
 <p class="share-status" role="status"></p>
+<img class="print-picture" alt="" hidden>
 <ul hidden>${layers.map(({ id, title }) => html`<li data-layer-title="${id}">${title}</li>`)}</ul>
 </div></dialog>`
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './open.ts'
+import { expect, open, openMap, test } from './open.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' })
 
@@ -66,6 +66,28 @@ test('the PNG is a picture of more than one colour, without WebGL too', async ({
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 2000])
   expect(bytes.length).toBeGreaterThan(100_000)
+})
+
+test('on paper the map is never blank, and the chosen event and the events in view follow it', async ({ page }) => {
+  await openMap(page, '#alleged-airspace-use-2025')
+  await page.emulateMedia({ media: 'print' })
+  const map = await page.locator('.map').screenshot()
+  // A blank box of this size is a picture of a few kilobytes.
+  expect(map.length).toBeGreaterThan(40_000)
+  await expect(page.locator('.timeline')).toBeHidden()
+  await expect(page.locator('.card:not([hidden]) h2')).toBeVisible()
+  await expect(page.locator('#panel-events .phase:not([hidden]) li:not([hidden]) .event-row').first()).toBeVisible()
+})
+
+test('the print button draws the map anew before it prints', async ({ page }) => {
+  await openShare(page)
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = document.querySelector('.print-picture')?.getAttribute('src') ?? ''
+    }
+  })
+  await dialog(page).getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /^blob:/)
 })
 
 test('data files are there', async ({ page, request, baseURL }) => {

@@ -3,7 +3,7 @@ import '../../styles/share.css'
 import { type CitationStyle, citation } from '../../model/citation.ts'
 import { formatLink } from '../../model/link.ts'
 import { formatDay } from '../../model/link-time.ts'
-import { palettes } from '../../model/palette.ts'
+import { type Palette, palettes } from '../../model/palette.ts'
 import { pictureSize } from '../../model/picture.ts'
 import { sightOf } from '../../model/sight.ts'
 import type { Story } from '../../model/story.ts'
@@ -52,19 +52,18 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
   const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
     if (field) tell((await copyField(field)) ? words.copied : words.notCopied)
   }
+  const isDark = (): boolean => getComputedStyle(root.ownerDocument.documentElement).colorScheme === 'dark'
+  const drawn = async (palette: Palette): Promise<string> => {
+    const { drawPicture } = await import('./draw.ts')
+    const { policy = '', attribution = '' } = root.dataset
+    const titleOf = (id: string): string => root.querySelector(`[data-layer-title="${id}"]`)?.textContent ?? id
+    const occasion = { where: where.now(), link: address(), now: Date.now(), policy, attribution, titleOf }
+    return drawPicture(story, store.getState(), occasion, palette)
+  }
   const draw = async (kind: string): Promise<void> => {
     tell(words.drawing)
     try {
-      const { drawPicture } = await import('./draw.ts')
-      const { policy = '', attribution = '' } = root.dataset
-      const titleOf = (id: string): string => root.querySelector(`[data-layer-title="${id}"]`)?.textContent ?? id
-      const dark = window && getComputedStyle(root.ownerDocument.documentElement).colorScheme === 'dark'
-      const svg = await drawPicture(
-        story,
-        store.getState(),
-        { where: where.now(), link: address(), now: Date.now(), policy, attribution, titleOf },
-        dark ? palettes.dark : palettes.light,
-      )
+      const svg = await drawn(isDark() ? palettes.dark : palettes.light)
       const name = `araxes-${store.getState().selected ?? 'map'}.${kind}`
       save(kind === 'png' ? await asPng(svg, pictureSize) : new Blob([svg], { type: 'image/svg+xml' }), name)
       tell(words.saved(name))
@@ -72,22 +71,37 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       tell(words.notDrawn)
     }
   }
+  /** The map of a print is drawn anew, because a canvas comes out white; where that fails the poster stands in. */
+  const print = async (): Promise<void> => {
+    const picture = root.ownerDocument.querySelector<HTMLImageElement>('.print-picture')
+    tell(words.drawing)
+    const svg = await drawn(palettes.light).catch(() => null)
+    tell('')
+    store.getState().openPart(null)
+    if (picture && svg) {
+      picture.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+      await picture.decode().catch(() => {})
+    }
+    window?.print()
+    if (!picture?.src) return
+    URL.revokeObjectURL(picture.src)
+    picture.removeAttribute('src')
+  }
   const act = ({ target }: Event): void => {
     if (!(target instanceof Element)) return
     const { action, picture, style: asked } = target.closest<HTMLElement>('button')?.dataset ?? {}
     if (action === 'copy-link') copy(link)
     if (action === 'copy-citation') copy(cited)
     if (action === 'send-link') window?.navigator.share({ title: story.title, url: address() }).catch(() => {})
-    if (action === 'print') {
-      store.getState().openPart(null)
-      window?.requestAnimationFrame(() => window.print())
-    }
+    if (action === 'print') print()
     if (picture) draw(picture)
     if (asked === 'apa' || asked === 'chicago' || asked === 'bibtex') {
       style = asked
       write()
     }
   }
+  const paper = root.querySelector('.print-picture')
+  if (paper) root.ownerDocument.querySelector('.stage')?.append(paper)
   if (send && window && 'share' in window.navigator) send.hidden = false
   return all(
     on(root, 'click', act),
