@@ -43,6 +43,7 @@ all(
   partsView(
     document.body,
     {
+      about: () => import('./views/about/index.ts'),
       find: () => import('./views/find/index.ts'),
       narrow: () => import('./views/narrow/index.ts'),
       share: () => import('./views/share/index.ts'),

@@ -2,10 +2,12 @@
 import type { Dossier } from '../model/dossier.ts'
 import { type PartName, partPath } from '../model/parts.ts'
 import { partOfPage } from '../model/words/header.ts'
+import { aboutPart } from './about.ts'
 import { findPart } from './find.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
 import { narrowPart } from './narrow.ts'
+import { readingPages } from './reading-pages.ts'
 import { sharePart } from './share.ts'
 import type { Sheet } from './sheets.ts'
 import { tablePart } from './table.ts'
@@ -14,6 +16,7 @@ import { tablePart } from './table.ts'
 type PartWriter = (dossier: Dossier) => Html
 
 const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
+  about: (dossier) => aboutPart(readingPages(dossier))(dossier),
   find: findPart,
   narrow: narrowPart,
   share: sharePart,

@@ -1,5 +1,6 @@
 /** The list of the pages that are read, in the order in which the bar names them; the pages of events are reached from elsewhere. */
 import { type Dossier, isTaught } from '../model/dossier.ts'
+import { aboutPage } from './about.ts'
 import { critiquePage } from './critique-page.ts'
 import { eventListPages } from './event-list.ts'
 import type { ExportFile } from './exports/index.ts'
@@ -19,5 +20,6 @@ export const readingPages = (dossier: Dossier, exports: readonly ExportFile[] = 
   critiquePage(dossier),
   figuresPage(dossier),
   sourcesPage(dossier, exports),
+  aboutPage(dossier),
   ...(isTaught(dossier) ? [lessonPage(dossier), handoutsPage(dossier)] : []),
 ]

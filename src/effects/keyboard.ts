@@ -7,7 +7,7 @@ type React = (story: Story, store: Store) => void
 
 const keys: Readonly<Record<string, React>> = {
   '/': (_, store) => store.getState().openPart('find'),
-  '?': (_, store) => store.getState().openPart('help'),
+  '?': (_, store) => store.getState().openPart('about'),
   Escape: (_, store) => {
     const { playing, play, select, selected } = store.getState()
     if (playing) play(false)
@@ -21,7 +21,8 @@ export const keyboardEffect = (page: Document, story: Story, store: Store): Disp
     const field = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
     if (event.defaultPrevented || field || event.metaKey || event.ctrlKey || event.altKey) return
     const react = keys[event.key]
-    if (!react) return
+    // Single characters can be switched off (WCAG 2.1.4); Escape cannot.
+    if (!react || (event.key.length === 1 && !store.getState().shortcuts)) return
     event.preventDefault()
     react(story, store)
   })

@@ -9,6 +9,7 @@ export type Translated<Words> = Words extends string
 
 /** Every file of `words/`; a language is a folder `src/languages/<tag>/` with the same files. */
 interface English {
+  readonly about: typeof import('./words/about.ts')
   readonly card: typeof import('./words/card.ts')
   readonly comparison: typeof import('./words/comparison.ts')
   readonly corrections: typeof import('./words/corrections.ts')

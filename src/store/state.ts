@@ -41,6 +41,8 @@ export interface State {
   readonly panel: Panel
   /** The part that lies over the page: a search, a dialog; null for none. */
   readonly part: PartName | null
+  /** Whether single characters are shortcuts. */
+  readonly shortcuts: boolean
   readonly playing: boolean
   readonly theme: ThemeChoice
   /** Intent: where the reader should be taken. */
@@ -61,6 +63,7 @@ export const initialState = (story: Story): State => ({
   lanes: 'category',
   panel: 'map',
   part: null,
+  shortcuts: true,
   playing: false,
   theme: 'auto',
   focus: { to: 'home' },

@@ -27,6 +27,8 @@ export interface Verbs {
   show(panel: Panel): void
   /** Lays a part over the page (null: none), in the place of any other. */
   openPart(part: PartName | null): void
+  /** Switches shortcuts of a single character on or off, for this visit. */
+  useShortcuts(shortcuts: boolean): void
   play(playing: boolean): void
   setTheme(theme: ThemeChoice): void
   /** Takes the reader somewhere without choosing anything. */
@@ -72,6 +74,7 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
       orderLanes: (lanes) => set({ lanes }),
       show: (panel) => set({ panel }),
       openPart: (part) => set({ part }),
+      useShortcuts: (shortcuts) => set({ shortcuts }),
       play: (playing) => set({ playing }),
       setTheme: (theme) => set({ theme }),
       go: (focus) => set({ focus }),

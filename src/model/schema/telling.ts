@@ -53,6 +53,7 @@ export const StoryFile = z.strictObject({
         .regex(/\/$/, { error: 'an address that ends in a slash' })
         .optional()
         .describe('Where the story is published; the files to take away then name whole addresses'),
+      contact: text('Where errors are reported to: an address of mail or of the web').optional(),
     })
     .describe('Which edition this is'),
   title: text('Title of the story'),
