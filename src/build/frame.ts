@@ -24,7 +24,7 @@ const button = (action: string, name: string, sign: string): Html =>
 /** Name of the project and of the story. */
 export const header = ({ story, events }: Dossier): Html => html`<header class="header">
 <a class="logo" href="./">${logo}<span>Araxes</span></a>
-<p class="story-name"><b>${story.title}</b><span>${words.subtitle(story.subtitle, count(events.length))}</span></p>
+<div class="story-name"><h1>${story.title}</h1><span>${words.subtitle(story.subtitle, count(events.length))}</span></div>
 <span class="header-space"></span>
 <button type="button" class="button find" data-part="find" aria-keyshortcuts="/" aria-haspopup="dialog">${icon('find')}<span>${words.search}</span><kbd>/</kbd></button>
 <div class="segmented views" role="group" aria-label="${words.views}">${(Object.keys(words.viewNames) as (keyof typeof words.viewNames)[]).map((view) => html`<button type="button" data-view="${view}" aria-pressed="${view === 'map' ? 'true' : 'false'}">${icon(view)}<span>${words.viewNames[view]}</span></button>`)}</div>
