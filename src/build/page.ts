@@ -1,5 +1,6 @@
 /** Dossier -> the whole page, as the parts that fill `index.html`. */
 import type { Dossier } from '../model/dossier.ts'
+import { editionOf } from '../model/edition.ts'
 import { numeral } from '../model/language.ts'
 import * as card from '../model/words/card.ts'
 import * as words from '../model/words/header.ts'
@@ -20,11 +21,14 @@ import { symbolSheet } from './symbols.ts'
 /** Title, description and social card. */
 export const head = ({ story, events, article }: Dossier): Html => {
   const description = words.description(numeral(article.length), numeral(events.length))
+  const { address } = editionOf(story)
   return html`<title>${words.title(story.title)}</title>
 <meta name="description" content="${description}">
 <meta property="og:title" content="${story.title}">
 <meta property="og:description" content="${description}">
-<meta property="og:type" content="article">`
+<meta property="og:type" content="article">
+${address && html`<link rel="canonical" href="${address}"><meta property="og:url" content="${address}"><meta property="og:image" content="${address}picture.png"><meta property="og:image:alt" content="${story.title}">`}<meta name="twitter:card" content="summary_large_image">
+<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${story.title}">`
 }
 
 /** The body: header, texts, map with its poster, cards, timeline, in the order in which they are read. */

@@ -9,8 +9,10 @@ import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
 import { comparisonSheet } from './comparison.ts'
+import { eventMaps, groundFile } from './event-map.ts'
 import { eventPages } from './event-page.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
+import { siteFiles } from './feed.ts'
 import { dataAddress, type FontFile, facesFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { datedLines, geographyOf } from './geography.ts'
 import { handoutPages } from './handout/pages.ts'
@@ -66,8 +68,9 @@ const make = async (root: string, folder: string): Promise<Made> => {
     page: page(dossier, words, poster(drawn, geography)).text,
   }
   const exports = exportFiles(loaded)
+  const mapOf = eventMaps(drawn, geography)
   const taught = handoutPages(dossier, geography)
-  const pages = [...readingPages(dossier, exports), ...eventPages(dossier, whereabouts), ...taught]
+  const pages = [...readingPages(dossier, exports), ...eventPages(dossier, whereabouts, mapOf), ...taught]
   const read = pages.flatMap(({ title, body }) => [title, body.text])
   const fonts = await subsetFonts([writtenIn(resolve(root, folder)), texts.head, texts.page, ...read])
   const story = storyModule({ ...drawn, places: [] })
@@ -76,7 +79,16 @@ const make = async (root: string, folder: string): Promise<Made> => {
     ...texts,
     dossier,
     pages,
-    sheets: [...sheets(dossier, whereabouts), comparisonSheet(dossier), ...partSheets(dossier)],
+    sheets: [
+      ...sheets(dossier, whereabouts),
+      comparisonSheet(dossier),
+      ...partSheets(dossier),
+      groundFile(drawn, geography),
+      ...siteFiles(
+        dossier,
+        pages.map(({ path }) => path),
+      ),
+    ],
     exports,
     story,
     places,

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { firstStylePlugin } from './first-style.ts'
 import { mapFontsPlugin } from './map-fonts.ts'
 import { storyPlugin } from './plugin.ts'
+import { socialPicturesPlugin } from './social-pictures.ts'
 import { stillBrushPlugin } from './still-brush.ts'
 
 /** `folder` holds the story; without one, `data/` does. */
@@ -11,4 +12,5 @@ export const storyPlugins = (folder?: string): Plugin[] => [
   mapFontsPlugin(folder),
   stillBrushPlugin(),
   firstStylePlugin(),
+  socialPicturesPlugin(folder),
 ]

