@@ -70,6 +70,27 @@ test('a place shows its events, and the link says so', async ({ page }) => {
   await expect(page.getByRole('tab', { name: /Events/ })).toHaveAttribute('aria-selected', 'true')
 })
 
+test('Turkey finds what speaks of Türkiye, and every result is counted', async ({ page }) => {
+  await open(page)
+  await ask(page, 'Turkey')
+  await expect(options(page).filter({ hasText: 'Türkiye suspends trade with Israel' })).toBeVisible()
+  await expect(page.locator('.find-count')).toHaveText(/^\d+ results: .*\. The best 8 of a kind are shown\.$/)
+  const [all, ...kinds] = ((await page.locator('.find-count').textContent()) ?? '').match(/\d+(?= )/g) ?? []
+  expect(kinds.slice(0, -1).reduce((sum, count) => sum + Number(count), 0)).toBe(Number(all))
+})
+
+test('who takes part shows their events; who only speaks leads to what they said', async ({ page }) => {
+  await open(page)
+  await ask(page, 'عراقچی')
+  await options(page).and(page.locator('[data-kind=actor]')).click()
+  await expect(page).toHaveURL(/actor=abbas-araghchi/)
+  await expect(page.locator('.narrow-sum')).toContainText(/^[1-9]\d* of 83 events/)
+  await ask(page, 'Reuters')
+  await options(page).and(page.locator('[data-kind=actor]')).click()
+  await expect(page).toHaveURL(/voices\/#by-reuters$/)
+  await expect(page.locator('#by-reuters')).toBeInViewport()
+})
+
 test('where nothing is found the nearest names stand, or all events are offered', async ({ page }) => {
   await open(page)
   await ask(page, 'Ganza')
