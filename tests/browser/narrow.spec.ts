@@ -18,6 +18,25 @@ test('boxes say how many events each would leave, and narrow list, timeline and 
   await expect(rows(page)).toHaveCount(Number(count))
 })
 
+test('Back takes one value away again, Forward asks for it', async ({ page }) => {
+  await open(page, '?time=earliest..latest')
+  await filter(page).click()
+  const energy = panel(page).getByRole('checkbox', { name: /^Energy/ })
+  await energy.check()
+  await expect(page).toHaveURL(/category=energy/)
+  await panel(page)
+    .getByRole('checkbox', { name: /^Reported/ })
+    .check()
+  await expect(page).toHaveURL(/basis=reported/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/basis/)
+  await expect(energy).toBeChecked()
+  await page.goBack()
+  await expect(energy).not.toBeChecked()
+  await page.goForward()
+  await expect(energy).toBeChecked()
+})
+
 test('Back after another page brings the filter with the link', async ({ page }) => {
   await open(page, '?time=earliest..latest')
   await filter(page).click()

@@ -51,11 +51,10 @@ export const partView = (root: HTMLElement, _story: Story, store: Store): Dispos
     if (hint) hint.hidden = question !== ''
     move(found.count > 0 ? (rows[0] ?? null) : null)
   }
-  const { go, openPart, select, narrow, setWindow, show, showView, toggleLayer, widen } = store.getState()
+  const { go, openPart, restore, select, setWindow, show, showView, toggleLayer, widen } = store.getState()
   const only = (facet: 'place' | 'actor', id: string): void => {
-    widen()
-    narrow(facet, id)
-    setWindow(always)
+    // At once, so that Back leads to what was asked before.
+    restore({ filter: { [facet]: new Set([id]) }, known: null, window: always })
     show('events')
   }
   /** The place itself, and only its events where there are any. */
