@@ -21,6 +21,19 @@ test('the slash key opens the search, Escape closes it and gives the focus back'
   await expect(button).toBeFocused()
 })
 
+test('asked for again at once, the search stays open', async ({ page }) => {
+  await open(page)
+  await ask(page, 'عراقچی')
+  await options(page)
+    .and(page.locator('[data-kind=actor]'))
+    .evaluate((row: HTMLElement) => {
+      row.click()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    })
+  await expect(page.locator('dialog.finder')).toBeVisible()
+})
+
 test('a slash typed into a field stays a slash', async ({ page }) => {
   await open(page)
   await ask(page, '')
