@@ -21,7 +21,9 @@ const row = (dossier: Dossier, { kind, id, name, also, words: about }: Entry): H
   const others = kind === 'event' || kind === 'source' ? [] : also.slice(0, shownNames)
   const when = event?.when.label
   const point = kind === 'place' ? dossier.places.get(id)?.point : undefined
-  const happened = kind === 'place' && dossier.events.some(({ places }) => places.includes(id))
+  const happened =
+    (kind === 'place' && dossier.events.some(({ places }) => places.includes(id))) ||
+    (kind === 'actor' && dossier.events.some(({ actors }) => actors.includes(id)))
   return html`<li role="option" id="find-${kind}-${id}" data-kind="${kind}" data-id="${id}" data-also="${also.join(' · ')}" data-about="${about}"${point && html` data-at="${point.join(' ')}"`}${happened && html` data-happened`} aria-selected="false" hidden>${
     event ? statusMark(event.category, event.status) : kind !== 'event' && icon(icons[kind])
   }<span class="find-text"><span class="find-name">${name}</span>${others.length > 0 && html`<span class="find-also">${words.also(others)}</span>`}${about && html`<span class="find-about">${about}</span>`}</span>${when && html`<span class="find-when">${when}</span>`}</li>`

@@ -1,14 +1,27 @@
 /** Dossier -> everything that can be found by its name. */
 import type { Dossier } from '../model/dossier.ts'
 import { issuedLabel } from '../model/issued.ts'
+import type { Actor } from '../model/records.ts'
 import type { Entry } from '../model/search.ts'
 import { publisherWords } from '../model/source-words.ts'
 import { citedSources } from './rail.ts'
 
 /** Every name of a place: an event is found by where it happened. */
-const namesOf = ({ places }: Dossier, id: string): string[] => {
+const placeNames = ({ places }: Dossier, id: string): string[] => {
   const place = places.get(id)
   return place ? [place.name, ...Object.values(place.names), ...(place.also ?? [])] : []
+}
+
+/** Every name of an actor: an event is found by who takes part. */
+const actorNames = ({ actors }: Dossier, id: string): string[] => {
+  const actor = actors.get(id)
+  return actor ? [actor.name, ...(actor.also ?? [])] : []
+}
+
+/** A short name that is a name of the actor; "Tehran" for Iran or its ministry is a city's. */
+const ownShort = ({ actors }: Dossier, { name, short }: Actor): string[] => {
+  const isCapital = [...actors.values()].some((it) => it.kind === 'state' && it.short === short && it.name !== short)
+  return short === name || isCapital ? [] : [short]
 }
 
 /** Events, places with an event or a name on the map, actors who act or speak, layers, cited sources; in this order, by the story's own. */
@@ -19,11 +32,18 @@ export const searchEntries = (dossier: Dossier): Entry[] => {
   const heard = new Set([...dossier.events.flatMap(({ actors }) => actors), ...voices.map(({ by }) => by)])
   return [
     ...dossier.events.map(
-      ({ id, title, label, status, when, places }): Entry => ({
+      ({ id, title, label, status, when, places, actors }): Entry => ({
         kind: 'event',
         id,
         name: title,
-        also: [label, when.label, ...places.flatMap((place) => namesOf(dossier, place))],
+        also: [
+          ...new Set([
+            label,
+            when.label,
+            ...places.flatMap((place) => placeNames(dossier, place)),
+            ...actors.flatMap((actor) => actorNames(dossier, actor)),
+          ]),
+        ],
         words: status.words,
       }),
     ),
@@ -41,12 +61,12 @@ export const searchEntries = (dossier: Dossier): Entry[] => {
     ...[...dossier.actors.values()]
       .filter(({ id }) => heard.has(id))
       .map(
-        ({ id, name, short, also, role, country }): Entry => ({
+        (actor): Entry => ({
           kind: 'actor',
-          id,
-          name,
-          also: [...(short === name ? [] : [short]), ...(also ?? [])],
-          words: role ?? country ?? '',
+          id: actor.id,
+          name: actor.name,
+          also: [...ownShort(dossier, actor), ...(actor.also ?? [])],
+          words: actor.role ?? actor.country ?? '',
         }),
       ),
     ...dossier.layers.map(({ id, title, note }): Entry => ({ kind: 'layer', id, name: title, also: [], words: note })),

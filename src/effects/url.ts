@@ -1,4 +1,4 @@
-/** Address bar <-> state. The only place that writes history: a new entry for each event, in place for the rest. */
+/** Address bar <-> state. The only place that writes history: a new entry for each event, view and filter, in place for the rest. */
 import { formatLink, type Link, parseLink } from '../model/link.ts'
 import type { Story } from '../model/story.ts'
 import type { State } from '../store/state.ts'
@@ -53,12 +53,12 @@ export const urlEffect = (page: Window, story: Story, store: Store): Dispose => 
   page.addEventListener('popstate', restore)
   return all(
     store.subscribe(
-      (state) => [state.selected, state.view] as const,
+      ({ selected, view, filter }) => [selected, view, filter] as const,
       () => write(true),
       { equalityFn: same },
     ),
     store.subscribe(
-      ({ window, layers, camera, filter, known, lanes }) => [window, layers, camera, filter, known, lanes] as const,
+      ({ window, layers, camera, known, lanes }) => [window, layers, camera, known, lanes] as const,
       later,
       { equalityFn: same },
     ),

@@ -18,8 +18,9 @@ export interface Entry {
 }
 
 export interface Found {
-  /** Hits by kind, in the order of `kinds`; kinds without a hit are left out. */
-  readonly groups: readonly { readonly kind: Kind; readonly hits: readonly Entry[] }[]
+  /** The best hits by kind and how many there are, in the order of `kinds`; kinds without a hit are left out. */
+  readonly groups: readonly { readonly kind: Kind; readonly hits: readonly Entry[]; readonly count: number }[]
+  /** Of all kinds, also those that are not among the best. */
   readonly count: number
   /** What comes nearest in spelling where nothing was found. */
   readonly nearest: readonly Entry[]
@@ -63,18 +64,34 @@ const tolerance = 0.35
 const fewest = 3
 
 /** How many hits of a kind are told at most. */
-const most = 8
+export const most = 8
 
 const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `${kind} ${id}`
+
+/**
+ * For a word that is the whole name of a place or an actor, its other names of one word: who asks for Turkey finds what
+ * speaks of Türkiye.
+ */
+const spellingsIn = (entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const spellings = new Map<string, Set<string>>()
+  for (const { kind, name, also } of entries) {
+    if (kind !== 'place' && kind !== 'actor') continue
+    const names = [name, ...also].map(terms).flatMap(([term, ...more]) => (term && more.length === 0 ? term : []))
+    for (const term of names) spellings.set(term, new Set([term, ...(spellings.get(term) ?? []), ...names]))
+  }
+  return spellings
+}
 
 /** Makes the index once; what it returns answers a question in words. Every word must be found, the last as it begins. */
 export const searchIn = (entries: readonly Entry[]): ((question: string) => Found) => {
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]))
+  const spellings = spellingsIn(entries)
   const index = new MiniSearch<{ key: string; name: string; also: string; words: string }>({
     idField: 'key',
     fields: ['name', 'also', 'words'],
     tokenize: terms,
-    processTerm: (term) => term,
+    processTerm: (term) => [...(spellings.get(term) ?? [term])],
+    searchOptions: { processTerm: (term) => term },
   })
   index.addAll(
     entries.map((entry) => ({ key: keyOf(entry), name: entry.name, also: entry.also.join(' · '), words: entry.words })),
@@ -85,8 +102,9 @@ export const searchIn = (entries: readonly Entry[]): ((question: string) => Foun
   return (question) => {
     const hits = hitsOf(question, { combineWith: 'AND', prefix: true })
     const groups = kinds
-      .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind).slice(0, most) }))
-      .filter((group) => group.hits.length > 0)
+      .map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }))
+      .filter(({ hits: own }) => own.length > 0)
+      .map(({ kind, hits: own }) => ({ kind, hits: own.slice(0, most), count: own.length }))
     const near = hits.length > 0 ? [] : hitsOf(question, { combineWith: 'OR', prefix: true, fuzzy: tolerance })
     return { groups, count: hits.length, nearest: near.slice(0, fewest) }
   }

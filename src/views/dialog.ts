@@ -6,7 +6,8 @@ import { all, type Dispose, on, watch } from '../store/watch.ts'
 /** Opens and closes with the state; Escape, a click beside it and `data-action="close-part"` ask the state to close it. */
 export const followPart = (dialog: HTMLDialogElement, name: PartName, store: Store): Dispose => {
   const leave = (): void => {
-    if (store.getState().part === name) store.getState().openPart(null)
+    // The event comes a frame after the dialog has closed; by then it may be open again.
+    if (!dialog.open && store.getState().part === name) store.getState().openPart(null)
   }
   return all(
     on(dialog, 'close', leave),

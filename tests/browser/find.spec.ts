@@ -21,6 +21,19 @@ test('the slash key opens the search, Escape closes it and gives the focus back'
   await expect(button).toBeFocused()
 })
 
+test('asked for again at once, the search stays open', async ({ page }) => {
+  await open(page)
+  await ask(page, 'عراقچی')
+  await options(page)
+    .and(page.locator('[data-kind=actor]'))
+    .evaluate((row: HTMLElement) => {
+      row.click()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    })
+  await expect(page.locator('dialog.finder')).toBeVisible()
+})
+
 test('a slash typed into a field stays a slash', async ({ page }) => {
   await open(page)
   await ask(page, '')
@@ -68,6 +81,27 @@ test('a place shows its events, and the link says so', async ({ page }) => {
   await options(page).and(page.locator('[data-kind=place]')).first().click()
   await expect(page).toHaveURL(/place=/)
   await expect(page.getByRole('tab', { name: /Events/ })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('Turkey finds what speaks of Türkiye, and every result is counted', async ({ page }) => {
+  await open(page)
+  await ask(page, 'Turkey')
+  await expect(options(page).filter({ hasText: 'Türkiye suspends trade with Israel' })).toBeVisible()
+  await expect(page.locator('.find-count')).toHaveText(/^\d+ results: .*\. The best 8 of a kind are shown\.$/)
+  const [all, ...kinds] = ((await page.locator('.find-count').textContent()) ?? '').match(/\d+(?= )/g) ?? []
+  expect(kinds.slice(0, -1).reduce((sum, count) => sum + Number(count), 0)).toBe(Number(all))
+})
+
+test('who takes part shows their events; who only speaks leads to what they said', async ({ page }) => {
+  await open(page)
+  await ask(page, 'عراقچی')
+  await options(page).and(page.locator('[data-kind=actor]')).click()
+  await expect(page).toHaveURL(/actor=abbas-araghchi/)
+  await expect(page.locator('.narrow-sum')).toContainText(/^[1-9]\d* of 83 events/)
+  await ask(page, 'Reuters')
+  await options(page).and(page.locator('[data-kind=actor]')).click()
+  await expect(page).toHaveURL(/voices\/#by-reuters$/)
+  await expect(page.locator('#by-reuters')).toBeInViewport()
 })
 
 test('where nothing is found the nearest names stand, or all events are offered', async ({ page }) => {

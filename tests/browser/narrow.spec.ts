@@ -16,8 +16,38 @@ test('boxes say how many events each would leave, and narrow list, timeline and 
   await expect(page.locator('.narrow-sum')).toContainText(`${count} of 83 events`)
   await page.getByRole('tab', { name: /Events/ }).click()
   await expect(rows(page)).toHaveCount(Number(count))
+})
+
+test('Back takes one value away again, Forward asks for it', async ({ page }) => {
+  await open(page, '?time=earliest..latest')
+  await filter(page).click()
+  const energy = panel(page).getByRole('checkbox', { name: /^Energy/ })
+  await energy.check()
+  await expect(page).toHaveURL(/category=energy/)
+  await panel(page)
+    .getByRole('checkbox', { name: /^Reported/ })
+    .check()
+  await expect(page).toHaveURL(/basis=reported/)
   await page.goBack()
+  await expect(page).not.toHaveURL(/basis/)
+  await expect(energy).toBeChecked()
+  await page.goBack()
+  await expect(energy).not.toBeChecked()
   await page.goForward()
+  await expect(energy).toBeChecked()
+})
+
+test('Back after another page brings the filter with the link', async ({ page }) => {
+  await open(page, '?time=earliest..latest')
+  await filter(page).click()
+  await panel(page)
+    .getByRole('checkbox', { name: /^Energy/ })
+    .check()
+  await expect(page).toHaveURL(/category=energy/)
+  await page.goto('./sources/')
+  await page.goBack()
+  await expect(page).toHaveURL(/category=energy/)
+  await expect(page.locator('.narrow-chips li:not([hidden])')).toHaveText(['Energy'])
 })
 
 test('a chip takes one value away, a button all of them', async ({ page }) => {
@@ -36,6 +66,10 @@ test('where nothing fits, the note names the filter', async ({ page }) => {
   await expect(page.locator('.narrow-empty')).toHaveText(
     /^No event of this time window fits the filter: Energy and Alleged\.$/,
   )
+  await page.getByRole('tab', { name: /Events/ }).click()
+  await expect(page.locator('.empty-window')).toBeHidden()
+  await page.getByRole('button', { name: 'Clear filters' }).first().click()
+  await expect(page.locator('.narrow-empty')).toBeHidden()
 })
 
 test('days typed into the filter are the time window', async ({ page }) => {

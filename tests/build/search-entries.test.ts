@@ -22,6 +22,25 @@ describe('what can be found', () => {
     }
   })
 
+  test('finds an event by every name of who takes part', () => {
+    for (const { id, actors } of dossier.events) {
+      const also = entries.find((entry) => entry.kind === 'event' && entry.id === id)?.also
+      for (const actor of actors) {
+        const { name, also: others = [] } = dossier.actors.get(actor)!
+        expect(also).toEqual(expect.arrayContaining([name, ...others]))
+      }
+    }
+  })
+
+  test('calls no state by the name of its capital', () => {
+    const capital = structuredClone(dossier)
+    const [first] = capital.actors.values()
+    const state = { ...first!, kind: 'state' as const, name: 'Northland', short: 'Northtown', also: ['Nordland'] }
+    const actors = new Map([...capital.actors, [first!.id, state]])
+    const found = searchEntries({ ...capital, actors }).find(({ kind, id }) => kind === 'actor' && id === first!.id)
+    expect(found?.also).toEqual(['Nordland'])
+  })
+
   test('is found', () => {
     const [event] = dossier.events
     expect(searchIn(entries)(event!.title).groups[0]?.hits[0]?.id).toBe(event!.id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Entry, folded, searchIn, terms } from '../../src/model/search.ts'
+import { type Entry, folded, most, searchIn, terms } from '../../src/model/search.ts'
 
 const entry = (kind: Entry['kind'], id: string, name: string, also: string[] = [], words = ''): Entry => ({
   kind,
@@ -40,7 +40,20 @@ describe('a name is found', () => {
     expect(find('nakhchivan').groups.map(({ kind }) => kind)).toEqual(['event', 'place'])
   })
 
+  test('by another spelling of a name of one word, wherever it stands, and not by that of a longer name', () => {
+    expect(ids('turkey')).toEqual(expect.arrayContaining(['turkiye', 'daily-sabah']))
+    expect(ids('Նախիջևան')).toContain('natanz')
+    expect(ids('stepanakert')).toEqual(['khankendi'])
+  })
+
   test('only where every word is found', () => expect(ids('Ganja Tehran')).toEqual([]))
+})
+
+test('every hit is counted, the best of a kind are told', () => {
+  const many = searchIn(Array.from({ length: most + 3 }, (_, at) => entry('event', `drone-${at}`, `Drone ${at}`)))
+  const { count, groups } = many('drone')
+  expect(count).toBe(most + 3)
+  expect(groups.map((group) => [group.hits.length, group.count])).toEqual([[most, most + 3]])
 })
 
 describe('where nothing is found', () => {

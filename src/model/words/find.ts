@@ -15,7 +15,7 @@ export const kinds = {
 } as const
 export const also = (names: readonly string[]): string => `Also ${names.join(', ')}`
 export const hint =
-  'An event opens its card; a place or a person shows their events; a layer is switched on; a source is shown with all it bears on.'
+  'An event opens its card; a place or a person shows their events, or what was said; a layer is switched on; a source is shown with all it bears on.'
 
 const counted = {
   event: { one: 'event', other: 'events' },
@@ -31,6 +31,8 @@ export const found = (
   groups: readonly { readonly kind: keyof typeof counted; readonly count: number }[],
 ): string =>
   `${numeral(count)} ${plural(count, { one: 'result', other: 'results' })}: ${listed(groups.map((it) => `${numeral(it.count)} ${plural(it.count, counted[it.kind])}`))}`
+/** After the count, where a kind has more results than are shown. */
+export const best = (shown: number): string => `The best ${numeral(shown)} of a kind are shown.`
 export const nothing = (question: string): string => `No match for “${question}”`
 export const meant = (question: string): string => `No match for “${question}”. Did you mean one of these?`
 export const showAll = (total: number): string => `Show all ${numeral(total)} events`

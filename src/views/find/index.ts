@@ -3,14 +3,14 @@
  * a reader go on typing while they hear what was found.
  */
 import '../../styles/find.css'
-import { type Found, searchIn } from '../../model/search.ts'
+import { type Found, most, searchIn } from '../../model/search.ts'
 import { always } from '../../model/span.ts'
 import type { Story } from '../../model/story.ts'
 import * as words from '../../model/words/find.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { followPart } from '../dialog.ts'
-import { activate, entriesOf, showFound } from './results.ts'
+import { activate, entriesOf, showFound, unmark } from './results.ts'
 
 /** The zoom at which a place is looked at. */
 const nearPlace = 7
@@ -20,11 +20,8 @@ const nothing: Found = { groups: [], count: 0, nearest: [] }
 const told = ({ count, groups, nearest }: Found, question: string): string => {
   if (question === '') return ''
   if (count > 0) {
-    const shown = groups.map(({ kind, hits }) => ({ kind, count: hits.length }))
-    return words.found(
-      shown.reduce((sum, group) => sum + group.count, 0),
-      shown,
-    )
+    const sum = words.found(count, groups)
+    return groups.some((group) => group.count > group.hits.length) ? `${sum}. ${words.best(most)}` : sum
   }
   return nearest.length > 0 ? words.meant(question) : words.nothing(question)
 }
@@ -54,11 +51,10 @@ export const partView = (root: HTMLElement, _story: Story, store: Store): Dispos
     if (hint) hint.hidden = question !== ''
     move(found.count > 0 ? (rows[0] ?? null) : null)
   }
-  const { go, openPart, select, narrow, setWindow, show, showView, toggleLayer, widen } = store.getState()
+  const { go, openPart, restore, select, setWindow, show, showView, toggleLayer, widen } = store.getState()
   const only = (facet: 'place' | 'actor', id: string): void => {
-    widen()
-    narrow(facet, id)
-    setWindow(always)
+    // At once, so that Back leads to what was asked before.
+    restore({ filter: { [facet]: new Set([id]) }, known: null, window: always })
     show('events')
   }
   /** The place itself, and only its events where there are any. */
@@ -68,14 +64,16 @@ export const partView = (root: HTMLElement, _story: Story, store: Store): Dispos
     else showView('map')
     if (lng !== undefined && lat !== undefined) go({ to: 'camera', camera: { lng, lat, zoom: nearPlace } })
   }
+  const lead = (address: string): void => root.ownerDocument.location.assign(address)
   const choose = (row: HTMLElement): void => {
-    const { kind, id = '' } = row.dataset
+    const { kind, id = '', happened } = row.dataset
     openPart(null)
     if (kind === 'event') select(id)
     if (kind === 'place') visit(row)
-    if (kind === 'actor') only('actor', id)
+    if (kind === 'actor' && happened !== undefined) only('actor', id)
+    if (kind === 'actor' && happened === undefined) lead(`voices/#by-${id}`)
     if (kind === 'layer' && !store.getState().layers.has(id)) toggleLayer(id)
-    if (kind === 'source') root.ownerDocument.location.assign(`sources/#source-${id}`)
+    if (kind === 'source') lead(`sources/#source-${id}`)
   }
   const step = (event: KeyboardEvent): void => {
     if (event.isComposing) return
@@ -108,5 +106,6 @@ export const partView = (root: HTMLElement, _story: Story, store: Store): Dispos
         ask()
       },
     ),
+    unmark,
   )
 }

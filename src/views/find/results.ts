@@ -28,6 +28,11 @@ const highlight = (rows: readonly Element[], question: string): void => {
   CSS.highlights.set('found', new Highlight(...ranges))
 }
 
+/** Takes the marks away. */
+export const unmark = (): void => {
+  if ('highlights' in CSS) CSS.highlights.delete('found')
+}
+
 /** Shows what was found, or what is nearest; returns the rows from top to bottom. */
 export const showFound = (root: HTMLElement, found: Found, question: string): HTMLElement[] => {
   const shown: HTMLElement[] = []
