@@ -1,4 +1,5 @@
 /** What the reader has chosen. One small value; nothing derived and nothing alive is kept in it. */
+import type { Detent } from '../model/detents.ts'
 import { type Filter, noFilter } from '../model/facets.ts'
 import type { LaneOrder, ViewName } from '../model/link.ts'
 import type { PartName } from '../model/parts.ts'
@@ -41,6 +42,8 @@ export interface State {
   readonly panel: Panel
   /** The part that lies over the page: a search, a dialog; null for none. */
   readonly part: PartName | null
+  /** How far an open card is lifted where it is a sheet. */
+  readonly sheet: Detent
   readonly playing: boolean
   readonly theme: ThemeChoice
   /** Intent: where the reader should be taken. */
@@ -61,6 +64,7 @@ export const initialState = (story: Story): State => ({
   lanes: 'category',
   panel: 'map',
   part: null,
+  sheet: 'half',
   playing: false,
   theme: 'auto',
   focus: { to: 'home' },

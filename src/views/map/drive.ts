@@ -112,6 +112,13 @@ export const drive = (
         moved = true
       },
     ),
+    follow(
+      store,
+      (state) => state.sheet,
+      () => {
+        if (!moved) take(store.getState().focus)
+      },
+    ),
     stage.onResize(() => {
       if (!moved) take(store.getState().focus, true)
     }),

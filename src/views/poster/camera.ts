@@ -141,6 +141,13 @@ export const posterCamera = (
         if (camera !== null && camera !== own) show(camera)
       },
     ),
+    follow(
+      store,
+      (state) => state.sheet,
+      () => {
+        if (!moved) take(store.getState().focus, milliseconds.camera)
+      },
+    ),
     stage.onResize(() => {
       measure()
       if (moved) show(view)
