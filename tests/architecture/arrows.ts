@@ -45,6 +45,7 @@ const sharedByViews = ['src/views/stage.ts', 'src/views/fragment.ts', 'src/views
 const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/as-known/index.ts': 'src/styles/as-known.css',
   'src/views/cards/comparison.ts': 'src/styles/compare.css',
+  'src/views/map/canvas.ts': 'src/styles/map.css',
   'src/views/find/index.ts': 'src/styles/find.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
   'src/views/table/index.ts': 'src/styles/table.css',

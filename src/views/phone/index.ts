@@ -3,15 +3,9 @@ import type { Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose } from '../../store/watch.ts'
 import { grip } from './grip.ts'
-import { lifting } from './lifting.ts'
+import { type Ground, lifting } from './lifting.ts'
 import { sliding } from './sliding.ts'
 import { touches } from './touches.ts'
-
-/** What a hand moves: the section of the cards, and the strip that rides on a sheet as far as half its way. */
-export interface Ground {
-  readonly cards: HTMLElement
-  readonly strip: HTMLElement
-}
 
 export const phoneView = (ground: Ground, story: Story, store: Store): Dispose => {
   const sheet = lifting(ground, store)

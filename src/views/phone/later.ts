@@ -2,7 +2,7 @@
 import type { Story } from '../../model/story.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, watch } from '../../store/watch.ts'
-import type { Ground } from './index.ts'
+import type { Ground } from './lifting.ts'
 
 /** Where cards are sheets, or fingers swipe them. */
 const inHand = '(width < 720px) or (pointer: coarse)'

@@ -1,7 +1,12 @@
 /** The sheet under a hand: it follows, and rests at a detent when it is let go. */
 import { type Detent, type Heights, heldHeight, restingDetent } from '../../model/detents.ts'
 import type { Store } from '../../store/store.ts'
-import type { Ground } from './index.ts'
+
+/** What a hand moves: the section of the cards, and the strip that rides on a sheet as far as half its way. */
+export interface Ground {
+  readonly cards: HTMLElement
+  readonly strip: HTMLElement
+}
 
 export interface Sheet {
   /** Where it rests; null where the card is no sheet. */
