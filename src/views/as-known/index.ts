@@ -1,4 +1,5 @@
 /** "As known on" a day: the choice in the timeline's head, and the banner that says what it does to the story. */
+import '../../styles/as-known.css'
 import { knownCount } from '../../model/known-words.ts'
 import { formatDay, parseDay } from '../../model/link-time.ts'
 import { sightOf } from '../../model/sight.ts'
