@@ -23,7 +23,7 @@ export type Focus =
 /** Which text was asked for last; `map` means none: wide pages keep the last one beside the map. */
 export type Panel = 'map' | 'article' | 'events' | 'sources'
 
-export type ThemeChoice = 'auto' | 'light' | 'dark'
+export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast'
 
 export interface State {
   readonly selected: EventId | null

@@ -5,7 +5,12 @@ import type { ThemeChoice } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
 
-const next: Readonly<Record<ThemeChoice, ThemeChoice>> = { auto: 'light', light: 'dark', dark: 'auto' }
+const next: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  auto: 'light',
+  light: 'dark',
+  dark: 'contrast',
+  contrast: 'auto',
+}
 
 /** `root` is the `<html>` element; its data attributes are what the style sheets ask for. */
 export const pageView = (root: HTMLElement, _story: Story, store: Store): Dispose => {

@@ -4,10 +4,8 @@ import { type Palette, palettes, type Theme } from '../../src/model/palette.ts'
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
 
-/** The declarations of the first block that opens after `start`. */
-const block = (start: string): Map<string, string> => {
-  const from = css.indexOf(start)
-  const text = css.slice(css.indexOf('{', from + start.length - 1) + 1)
+/** The colours of the first block of `text`. */
+const declared = (text: string): Map<string, string> => {
   const body = text.slice(0, text.indexOf('}'))
   return new Map(
     [...body.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]+)/gi)].map(([, name = '', value = '']) => [
@@ -17,10 +15,13 @@ const block = (start: string): Map<string, string> => {
   )
 }
 
+/** The declarations of the first block that opens after `start`. */
+const block = (start: string): Map<string, string> => declared(css.slice(css.indexOf(start) + start.length))
+
 const blocks: Record<Theme, Map<string, string>> = {
   light: block(':root {'),
   dark: block(":root[data-theme='dark'] {"),
-  contrast: block(":root:not([data-theme='dark']):not([data-theme='light']) {"),
+  contrast: block(":root[data-theme='contrast'] {"),
 }
 
 const tokens = ({ category, ...rest }: Palette): [string, string][] =>
@@ -39,8 +40,15 @@ describe.each(['light', 'dark', 'contrast'] as const)('the %s palette', (theme) 
   })
 })
 
-test('the dark values under the media query are those of the dark theme', () => {
-  expect(block(":root:not([data-theme='light']):not([data-theme='dark']) {")).toEqual(blocks.dark)
+test('what the system asks for has the values of what is chosen on the page', () => {
+  expect(block(":root:not([data-theme='light'], [data-theme='dark'], [data-theme='contrast']) {")).toEqual(blocks.dark)
+  expect(block(":root:not([data-theme='light'], [data-theme='dark']) {")).toEqual(blocks.contrast)
+})
+
+test('the map keeps the colours of high contrast where the system forces colours of its own', () => {
+  const forced = readFileSync(new URL('../../src/styles/forced-colors.css', import.meta.url), 'utf8')
+  const map = declared(forced.slice(forced.indexOf('.map {')))
+  for (const [name, value] of tokens(palettes.contrast)) expect([name, map.get(name)]).toEqual([name, value])
 })
 
 const luminance = (hex: string): number => {

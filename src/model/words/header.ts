@@ -10,6 +10,7 @@ export const colours = {
   auto: 'Colours: as the system',
   light: 'Colours: light',
   dark: 'Colours: dark',
+  contrast: 'Colours: high contrast',
 } as const
 
 /** Title of the window: the page's own first. */

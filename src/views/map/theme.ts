@@ -7,23 +7,28 @@ import { all, type Dispose, follow } from '../../store/watch.ts'
 export interface SystemWishes {
   readonly dark: boolean
   readonly contrast: boolean
+  /** The system paints with colours of its own. */
+  readonly forced: boolean
 }
 
-/** Contrast asked of the system holds whatever was chosen on the page. */
-export const themeOf = (choice: ThemeChoice, { dark, contrast }: SystemWishes): Theme => {
+/** A choice on the page comes before what the system prefers, not before what it forces; the style sheets say the same. */
+export const themeOf = (choice: ThemeChoice, { dark, contrast, forced }: SystemWishes): Theme => {
+  if (forced) return 'contrast'
+  if (choice !== 'auto') return choice
   if (contrast) return 'contrast'
-  if (choice === 'auto') return dark ? 'dark' : 'light'
-  return choice
+  return dark ? 'dark' : 'light'
 }
 
 const queries = {
   dark: '(prefers-color-scheme: dark)',
-  contrast: '(prefers-contrast: more), (forced-colors: active)',
+  contrast: '(prefers-contrast: more)',
+  forced: '(forced-colors: active)',
 }
 
 export const systemWishes = (): SystemWishes => ({
   dark: matchMedia(queries.dark).matches,
   contrast: matchMedia(queries.contrast).matches,
+  forced: matchMedia(queries.forced).matches,
 })
 
 /** The theme of this moment. */
