@@ -1,6 +1,6 @@
 import { drag } from './finger.ts'
 import { card, expect, open, test } from './open.ts'
-import { boxOf, detent, event, middle, ready, settled, touch, upright } from './phone.ts'
+import { boxOf, crowded, detent, event, middle, ready, settled, touch, upright } from './phone.ts'
 
 for (const [width, height] of upright) {
   test.describe(`the sheet at ${width} × ${height}`, () => {

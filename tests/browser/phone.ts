@@ -27,3 +27,40 @@ export const ready = async (page: Page): Promise<void> => {
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(350)
 }
+
+/** What must neither lie upon something else nor leave the page. */
+const controls = [
+  '.header .logo',
+  '.header > button',
+  '.views button',
+  '.map-controls button',
+  '.legend > summary',
+  '.as-known > summary',
+  '.hatch-note',
+  '.card-close',
+  '.tab-bar button',
+].join(', ')
+
+/** Names of controls that lie upon each other or outside the page. */
+export const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const shown = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+    const boxes = shown.map((element) => ({
+      name: element.getAttribute('aria-label') || element.textContent?.trim() || element.className.toString(),
+      box: element.getBoundingClientRect(),
+    }))
+    const outside = boxes.filter(
+      ({ box }) => box.left < -0.5 || box.top < -0.5 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5,
+    )
+    const pairs = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 0.5 &&
+            Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 0.5,
+        )
+        .map((other) => `${one.name} × ${other.name}`),
+    )
+    return [...pairs, ...outside.map(({ name }) => `${name} is outside`)]
+  }, controls)
