@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { drag } from './finger.ts'
 import { card, expect, open, test } from './open.ts'
 import { boxOf, crowded, detent, event, middle, ready, settled, touch, upright } from './phone.ts'
