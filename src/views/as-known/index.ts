@@ -24,6 +24,7 @@ export const asKnownView = (root: HTMLDetailsElement, story: Story, store: Store
     input.min = formatDay(story.extent.from)
     input.max = formatDay(story.extent.to)
   }
+  root.dataset.ready = ''
   const draw = (known: number | null): void => {
     const day = known === null ? '' : formatDay(known)
     if (input && input.value !== day) input.value = day
