@@ -1,6 +1,5 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore as createVanillaStore } from 'zustand/vanilla'
-import type { Detent } from '../model/detents.ts'
 import { type Facet, noFilter, toggled } from '../model/facets.ts'
 import type { LaneOrder, ViewName } from '../model/link.ts'
 import type { PartName } from '../model/parts.ts'
@@ -10,10 +9,7 @@ import { type Camera, type Focus, initialState, type Panel, type State, type The
 
 /** The verbs: the only ways in which the outside changes the state. */
 export interface Verbs {
-  /**
-   * Chooses an event and takes the reader there, from any text that lies over the map; null chooses none, and the next
-   * card opens half again.
-   */
+  /** Chooses an event (null: none) and takes the reader there. */
   select(event: EventId | null): void
   /** Chooses a claim of the article, and with it the first of its events. */
   chooseClaim(claim: ClaimId): void
@@ -33,8 +29,6 @@ export interface Verbs {
   openPart(part: PartName | null): void
   /** Switches shortcuts of a single character on or off, for this visit. */
   useShortcuts(shortcuts: boolean): void
-  /** Lifts or lowers the card where it is a sheet. */
-  lift(sheet: Detent): void
   play(playing: boolean): void
   setTheme(theme: ThemeChoice): void
   /** Takes the reader somewhere without choosing anything. */
@@ -57,7 +51,7 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
         set({
           selected,
           claim: null,
-          ...(selected === null ? { sheet: 'half' } : { panel: 'map', focus: { to: 'event', event: selected } }),
+          ...(selected === null ? {} : { focus: { to: 'event', event: selected } }),
         }),
       chooseClaim: (claim) => {
         const event = story.passages.find((passage) => passage.claim === claim)?.events[0] ?? null
@@ -81,7 +75,6 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
       show: (panel) => set({ panel }),
       openPart: (part) => set({ part }),
       useShortcuts: (shortcuts) => set({ shortcuts }),
-      lift: (sheet) => set({ sheet }),
       play: (playing) => set({ playing }),
       setTheme: (theme) => set({ theme }),
       go: (focus) => set({ focus }),
