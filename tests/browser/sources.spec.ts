@@ -5,6 +5,8 @@ const files = [
   ['claims.csv', 'text/csv', 'ALLEGED'],
   ['events.geojson', 'application/geo+json', 'FeatureCollection'],
   ['layers.geojson', 'application/geo+json', 'not a route'],
+  ['timelinejs.json', 'application/json', 'display_date'],
+  ['storymapjs.json', 'application/json', 'storymap'],
   ['story.json', 'application/json', 'CC BY 4.0'],
   ['sources.csl.json', 'application/json', 'container-title'],
   ['sources.ris', 'application/x-research-info-systems', 'TY  - NEWS'],
