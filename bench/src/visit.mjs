@@ -15,7 +15,6 @@ const parameters = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
-  ...(process.env.BENCH_FLAGS ?? '').split(' ').filter(Boolean),
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
