@@ -1,6 +1,5 @@
 /** Makes the one Map of the page. A chunk of its own, because MapLibre comes with it. */
 
-import '../../styles/map.css'
 import geography from 'virtual:geography'
 import places from 'virtual:places'
 import { Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl'
