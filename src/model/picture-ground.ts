@@ -55,6 +55,9 @@ const strokes: Readonly<Partial<Record<StoryLayer['symbol'], Stroke>>> = {
   corridor: { width: 1.2 },
 }
 
+/** What is planned, unfinished or idle is dashed, as on the map: it must not look built and in use. */
+const isBuilt = ({ kind }: StoryFeature): boolean => !['planned', 'unfinished', 'idle'].includes(kind)
+
 const colourOf = (symbol: StoryLayer['symbol'], palette: Palette): string => {
   if (symbol === 'contested-line' || symbol === 'former-line') return palette.border
   return symbol === 'corridor' ? palette.road : palette.category.energy
@@ -129,7 +132,9 @@ export const pictureGround = (
     .map(({ geometry, properties }) => {
       const symbol = symbolOf.get(properties.layer)
       const form = symbol && strokes[symbol]
-      return form && symbol ? path(d(geometry), stroke(colourOf(symbol, palette), form.width, form.dash)) : ''
+      return form && symbol
+        ? path(d(geometry), stroke(colourOf(symbol, palette), form.width, isBuilt(properties) ? form.dash : '2.6 3.4'))
+        : ''
     })
   return [...water, ...rivers, ...coast, ...areas.map(area), ...borders, ...lines].join('\n')
 }

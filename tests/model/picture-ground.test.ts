@@ -47,4 +47,17 @@ describe('the ground of a picture', () => {
     expect(drawn({ layers: new Set() })).not.toContain('url(#hatch)')
     expect(drawn({ isSeen: () => false })).not.toContain('url(#hatch)')
   })
+
+  it('dashes a route that is planned, so that it does not look built', () => {
+    const built = {
+      ...geography,
+      lines: {
+        ...geography.lines,
+        features: geography.lines.features.map((line) => ({ ...line, properties: { ...line.properties, kind: '' } })),
+      },
+    }
+    const dashes = (svg: string): number => svg.split('stroke-dasharray="26 34"').length - 1
+    expect(dashes(drawn())).toBeGreaterThan(0)
+    expect(dashes(pictureGround(built, story.layers, everything, palettes.light))).toBe(0)
+  })
 })
