@@ -17,6 +17,7 @@ import { missingPartView } from './views/missing-part.ts'
 import { noticeView } from './views/notice.ts'
 import { pageView } from './views/page.ts'
 import { partsView } from './views/parts.ts'
+import { laterPhone } from './views/phone/later.ts'
 import { posterView } from './views/poster/index.ts'
 import { railView } from './views/rail/index.ts'
 import { timelineView } from './views/timeline/index.ts'
@@ -37,6 +38,7 @@ all(
   legendView(root('#legend'), story, store),
   mapControlsView(root('#map-controls'), story, store),
   timelineView(root('#timeline'), story, store),
+  laterPhone({ cards: root('#cards'), strip: root('#timeline') }, story, store),
   posterView(root('#map'), story, store),
   laterAsKnown({ choice: root('.as-known') as HTMLDetailsElement, banner: root('#known-banner') }, story, store),
   mapView(root('#map'), story, store),

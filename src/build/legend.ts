@@ -38,7 +38,7 @@ const swatch = (layer: Layer): Html =>
 const row = (layer: Layer): Html => html`<li><label title="${layer.note}">
 <input type="checkbox" data-layer="${layer.id}"${layer.on ? html` checked` : ''}>${swatch(layer)}<span>${layer.title}</span></label></li>`
 
-/** What a folded legend still says of each layer of allegations: their hatch and that no route is known. */
+/** What narrow pages say of each layer of allegations beside the folded legend: its hatch, and that no route is known. */
 const hatchNotes = (layers: readonly Layer[]): Html[] =>
   layers
     .filter(({ symbol }) => symbol === 'alleged-area')
@@ -60,8 +60,8 @@ const borderPolicy = (layers: readonly Layer[], { contested }: MapTexts): Html[]
 export const legend = (
   dossier: Dossier,
   texts: MapTexts,
-): Html => html`${made(softMask)}<details class="legend" id="legend" open>
-<summary class="button">${icon('layers')}<span>${words.title}</span>${hatchNotes(dossier.layers)}</summary>
+): Html => html`${made(softMask)}<div class="legend-frame" id="legend"><details class="legend" open>
+<summary class="button">${icon('layers')}<span>${words.title}</span></summary>
 <div class="legend-body">
 <h3>${words.key}</h3>
 <ul class="key">${fills.map((fill) => html`<li>${mark('key', fill, 20)}${keyNames[fill]}</li>`)}</ul>
@@ -69,4 +69,5 @@ export const legend = (
 <ul class="layers">${dossier.layers.map(row)}</ul>
 ${borderPolicy(dossier.layers, texts)}
 <p class="policy">${dossier.story.policy}</p>
-</div></details>`
+</div></details>
+<p class="hatch-notes">${hatchNotes(dossier.layers)}</p></div>`

@@ -4,6 +4,7 @@ import { editionOf } from '../model/edition.ts'
 import { numeral } from '../model/language.ts'
 import * as card from '../model/words/card.ts'
 import * as words from '../model/words/header.ts'
+import { showMore } from '../model/words/phone.ts'
 import { todayButton } from '../model/words/timeline.ts'
 import { card as cardOf, waitingCard } from './card.ts'
 import { markers } from './first-style.ts'
@@ -48,6 +49,7 @@ ${missingPart()}
 </main>
 <div class="table-place" data-place="table"></div>
 <section class="cards" id="cards" aria-label="${card.chosen}">
+<button type="button" class="sheet-grip" aria-label="${showMore}" aria-expanded="true"></button>
 <button type="button" class="icon-button card-close" data-action="close" aria-label="${card.close}" title="${card.close}"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
 ${holdsCards(dossier) ? dossier.events.map(({ id }, index) => cardOf(dossier, index, texts.whereabouts.get(id))) : waitingCard()}
 </section>

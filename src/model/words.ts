@@ -31,6 +31,7 @@ interface English {
   readonly map: typeof import('./words/map.ts')
   readonly missing: typeof import('./words/missing.ts')
   readonly narrow: typeof import('./words/narrow.ts')
+  readonly phone: typeof import('./words/phone.ts')
   readonly rail: typeof import('./words/rail.ts')
   readonly record: typeof import('./words/record.ts')
   readonly share: typeof import('./words/share.ts')

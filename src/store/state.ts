@@ -1,4 +1,5 @@
 /** What the reader has chosen. One small value; nothing derived and nothing alive is kept in it. */
+import type { Detent } from '../model/detents.ts'
 import { type Filter, noFilter } from '../model/facets.ts'
 import type { LaneOrder, ViewName } from '../model/link.ts'
 import type { PartName } from '../model/parts.ts'
@@ -43,6 +44,8 @@ export interface State {
   readonly part: PartName | null
   /** Whether single characters are shortcuts. */
   readonly shortcuts: boolean
+  /** How far an open card is lifted where it is a sheet. */
+  readonly sheet: Detent
   readonly playing: boolean
   readonly theme: ThemeChoice
   /** Intent: where the reader should be taken. */
@@ -64,6 +67,7 @@ export const initialState = (story: Story): State => ({
   panel: 'map',
   part: null,
   shortcuts: true,
+  sheet: 'half',
   playing: false,
   theme: 'auto',
   focus: { to: 'home' },

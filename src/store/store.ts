@@ -1,5 +1,6 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore as createVanillaStore } from 'zustand/vanilla'
+import type { Detent } from '../model/detents.ts'
 import { type Facet, noFilter, toggled } from '../model/facets.ts'
 import type { LaneOrder, ViewName } from '../model/link.ts'
 import type { PartName } from '../model/parts.ts'
@@ -9,7 +10,10 @@ import { type Camera, type Focus, initialState, type Panel, type State, type The
 
 /** The verbs: the only ways in which the outside changes the state. */
 export interface Verbs {
-  /** Chooses an event (null: none) and takes the reader there. */
+  /**
+   * Chooses an event and takes the reader there, from any text that lies over the map; null chooses none, and the next
+   * card opens half again.
+   */
   select(event: EventId | null): void
   /** Chooses a claim of the article, and with it the first of its events. */
   chooseClaim(claim: ClaimId): void
@@ -29,6 +33,8 @@ export interface Verbs {
   openPart(part: PartName | null): void
   /** Switches shortcuts of a single character on or off, for this visit. */
   useShortcuts(shortcuts: boolean): void
+  /** Lifts or lowers the card where it is a sheet. */
+  lift(sheet: Detent): void
   play(playing: boolean): void
   setTheme(theme: ThemeChoice): void
   /** Takes the reader somewhere without choosing anything. */
@@ -51,7 +57,7 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
         set({
           selected,
           claim: null,
-          ...(selected === null ? {} : { focus: { to: 'event', event: selected } }),
+          ...(selected === null ? { sheet: 'half' } : { panel: 'map', focus: { to: 'event', event: selected } }),
         }),
       chooseClaim: (claim) => {
         const event = story.passages.find((passage) => passage.claim === claim)?.events[0] ?? null
@@ -75,6 +81,7 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
       show: (panel) => set({ panel }),
       openPart: (part) => set({ part }),
       useShortcuts: (shortcuts) => set({ shortcuts }),
+      lift: (sheet) => set({ sheet }),
       play: (playing) => set({ playing }),
       setTheme: (theme) => set({ theme }),
       go: (focus) => set({ focus }),

@@ -6,11 +6,12 @@ import { all, type Dispose, on, watch } from '../store/watch.ts'
 /** A smaller page starts with the legend folded to its button; asked of the browser so that nothing is laid out for it. */
 const roomy = '(width >= 1248px) and (height >= 820px)'
 
-/** `root` is the `<details>` of the legend. */
+/** `root` holds the `<details>` of the legend and the notes on hatched areas that narrow pages show beside it. */
 export const legendView = (root: HTMLElement, _story: Story, store: Store): Dispose => {
   const boxes = [...root.querySelectorAll<HTMLInputElement>('input[data-layer]')]
   const notes = [...root.querySelectorAll<HTMLElement>('.hatch-note')]
-  if (root instanceof HTMLDetailsElement) root.open = root.ownerDocument.defaultView?.matchMedia(roomy).matches ?? true
+  const details = root.querySelector('details')
+  if (details) details.open = root.ownerDocument.defaultView?.matchMedia(roomy).matches ?? true
   return all(
     watch(
       store,

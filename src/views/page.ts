@@ -52,6 +52,13 @@ export const pageView = (root: HTMLElement, _story: Story, store: Store): Dispos
         root.dataset.card = open ? 'open' : 'closed'
       },
     ),
+    watch(
+      store,
+      (state) => state.sheet,
+      (sheet) => {
+        root.dataset.sheet = sheet
+      },
+    ),
     ...(themeButton ? [on(themeButton, 'click', () => setTheme(next[store.getState().theme]))] : []),
     ...views.map((button) =>
       on(button, 'click', () => showView(button.dataset.view as Parameters<typeof showView>[0])),

@@ -44,8 +44,10 @@ const sharedByViews = ['src/views/stage.ts', 'src/views/fragment.ts', 'src/views
 
 /** Parts of views that are fetched when they are used, and bring a style that nobody else needs. */
 const broughtStyles: Readonly<Record<string, string>> = {
+  'src/views/as-known/index.ts': 'src/styles/as-known.css',
   'src/views/cards/comparison.ts': 'src/styles/compare.css',
   'src/views/about/index.ts': 'src/styles/about.css',
+  'src/views/map/canvas.ts': 'src/styles/map.css',
   'src/views/find/index.ts': 'src/styles/find.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
   'src/views/share/index.ts': 'src/styles/share.css',

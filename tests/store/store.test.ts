@@ -29,6 +29,22 @@ describe('the store', () => {
     expect(store.getState().focus).not.toBe(focus)
   })
 
+  test('puts the map in front of a text when an event is chosen', () => {
+    const store = createStore(story, { panel: 'events' })
+    store.getState().select('the-talks')
+    expect(store.getState().panel).toBe('map')
+  })
+
+  test('keeps the height of the sheet from event to event, and begins half way up when it was closed', () => {
+    const store = fresh()
+    store.getState().select('the-talks')
+    store.getState().lift('full')
+    store.getState().select('the-allegation')
+    expect(store.getState().sheet).toBe('full')
+    store.getState().select(null)
+    expect(store.getState().sheet).toBe('half')
+  })
+
   test('leaves the reader where they are when nothing is chosen any more', () => {
     const store = fresh()
     store.getState().select('the-talks')

@@ -15,7 +15,7 @@ describe('the legend', () => {
     vi.stubGlobal('matchMedia', () => ({ matches }))
     const { story, store, find } = live()
     legendView(find('#legend'), story, store)
-    expect((find('#legend') as HTMLDetailsElement).open).toBe(matches)
+    expect((find('#legend details') as HTMLDetailsElement).open).toBe(matches)
   })
 
   test('toggles a layer by its box, and follows the state', () => {
@@ -32,7 +32,7 @@ describe('the legend', () => {
   test('says even when folded what a hatch is, for as long as allegations are shown', () => {
     const { story, store, find } = live()
     legendView(find('#legend'), story, store)
-    const note = find('summary .hatch-note')
+    const note = find('.hatch-note')
     expect(note.textContent).toContain('no route published')
     expect(note.hidden).toBe(true)
     store.getState().toggleLayer('areas')

@@ -1,4 +1,5 @@
 /** "As known on" a day: the choice in the timeline's head, and the banner that says what it does to the story. */
+import '../../styles/as-known.css'
 import { knownCount } from '../../model/known-words.ts'
 import { formatDay, parseDay } from '../../model/link-time.ts'
 import { sightOf } from '../../model/sight.ts'
@@ -23,6 +24,7 @@ export const asKnownView = (root: HTMLDetailsElement, story: Story, store: Store
     input.min = formatDay(story.extent.from)
     input.max = formatDay(story.extent.to)
   }
+  root.dataset.ready = ''
   const draw = (known: number | null): void => {
     const day = known === null ? '' : formatDay(known)
     if (input && input.value !== day) input.value = day

@@ -1,10 +1,11 @@
 /** Makes the one Map of the page. A chunk of its own, because MapLibre comes with it. */
 
+import '../../styles/map.css'
 import geography from 'virtual:geography'
 import places from 'virtual:places'
-import { Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { LngLat, Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { homeView, region, type View, viewOf, zooms } from '../../model/camera.ts'
+import { clampView, homeView, type View, viewOf, zooms } from '../../model/camera.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
 import { palettes, type Theme } from '../../model/palette.ts'
@@ -74,7 +75,11 @@ export const openCanvas = async (
     zoom: view.zoom,
     minZoom: zooms.least,
     maxZoom: zooms.greatest,
-    maxBounds: [...region],
+    // As its own bounds would, but of the part that is seen: what lies beneath a sheet may be anything.
+    transformConstrain: (center, zoom) => {
+      const kept = clampView({ ...center, zoom }, stage.frame())
+      return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom }
+    },
     renderWorldCopies: false,
     attributionControl: false,
     locale: {
@@ -90,6 +95,7 @@ export const openCanvas = async (
     validateStyle: import.meta.env.DEV,
     ...gestures(root),
   })
+  map.setPadding({ bottom: stage.beneath() })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right')
@@ -114,7 +120,7 @@ export const openCanvas = async (
       const again = JSON.stringify(next) === followed
       if (off < nearly || again) return false
       followed = JSON.stringify(next)
-      map.jumpTo({ center: [lng, lat], zoom })
+      map.jumpTo({ center: [lng, lat], zoom, padding: { bottom: stage.beneath() } })
       return true
     },
     on: (type, listener) => map.on(type, listener),

@@ -14,7 +14,7 @@ import { mapTime } from './time.ts'
 
 type Flag = 'selected' | 'linked' | 'hovered'
 
-const milliseconds = { camera: 900, zoom: 300 } as const
+const milliseconds = { camera: 900, zoom: 300, sheet: 200 } as const
 /** Close to cubic-bezier(.2, .7, .2, 1): starts at once, arrives gently. */
 const gently = (share: number): number => 1 - (1 - share) ** 3.2
 
@@ -72,6 +72,7 @@ export const drive = (
     sight.renew()
     setFlags(store.getState())
   }
+  const beneath = () => ({ top: 0, left: 0, right: 0, bottom: stage.beneath() })
   /** While the poster is in front it takes the reader there; the live map comes to where they are when it is shown. */
   const take = (focus: Focus, jump = false): void => {
     if (!stage.isLive()) return
@@ -82,9 +83,13 @@ export const drive = (
     }
     const view = viewOf(story, geography, focus, stage.frame())
     if (!view) return
-    const target = { center: [view.lng, view.lat] as [number, number], zoom: view.zoom }
+    const target = { center: [view.lng, view.lat] as [number, number], zoom: view.zoom, padding: beneath() }
     if (jump) map.jumpTo(target)
     else map.easeTo({ ...target, duration: milliseconds.camera, easing: gently })
+  }
+  /** What the reader has brought to the middle stays in the middle of what is seen. */
+  const keep = (): void => {
+    if (stage.isLive()) map.easeTo({ padding: beneath(), duration: milliseconds.sheet, easing: gently })
   }
   const renewed = map.on('style.load', renew)
   const lost = map.on('webglcontextlost', () => {
@@ -112,8 +117,9 @@ export const drive = (
         moved = true
       },
     ),
-    stage.onResize(() => {
-      if (!moved) take(store.getState().focus, true)
+    stage.onResize((bySheet) => {
+      if (!moved) take(store.getState().focus, !bySheet)
+      else if (bySheet) keep()
     }),
     time.dispose,
     sight.dispose,

@@ -5,6 +5,8 @@ import type { FeatureKey } from '../../model/map-style.ts'
 export interface CameraTarget {
   readonly center: [number, number]
   readonly zoom: number
+  /** What does not count as part of the map's frame, in pixels: its middle is the middle of the rest. */
+  readonly padding?: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
 }
 
 /** Signs a movement that the reader asked for by a button outside the map, so that it is reported like a drag. */
@@ -48,7 +50,7 @@ export interface DrivenMap {
   /** The source of the marks, where it takes new data; undefined while a new style is on its way. */
   getSource(id: 'events'): object | undefined
   setStyle(style: StyleSpecification): unknown
-  easeTo(target: CameraTarget & { duration: number; easing: (share: number) => number }): unknown
+  easeTo(target: Partial<CameraTarget> & { duration: number; easing: (share: number) => number }): unknown
   jumpTo(target: CameraTarget): unknown
   zoomIn(options: { duration: number }, signature: Signature): unknown
   zoomOut(options: { duration: number }, signature: Signature): unknown

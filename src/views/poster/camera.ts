@@ -19,7 +19,7 @@ export interface PosterElements {
   readonly plane: HTMLElement
 }
 
-const milliseconds = { camera: 900, zoom: 300 } as const
+const milliseconds = { camera: 900, zoom: 300, sheet: 200 } as const
 const gently = (share: number): number => 1 - (1 - share) ** 3.2
 /** Pixels that an arrow key moves the map by. */
 const stride = 100
@@ -141,10 +141,10 @@ export const posterCamera = (
         if (camera !== null && camera !== own) show(camera)
       },
     ),
-    stage.onResize(() => {
+    stage.onResize((bySheet) => {
       measure()
-      if (moved) show(view)
-      else take(store.getState().focus)
+      if (moved) show(view, bySheet ? milliseconds.sheet : 0)
+      else take(store.getState().focus, bySheet ? milliseconds.camera : 0)
     }),
     on(poster, 'keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -10,9 +10,10 @@ import { story } from '../../fakes/story.ts'
 let map: FakeMap
 let store: Store
 let dispose: Dispose
-let resize: () => void
+let resize: (bySheet?: boolean) => void
 let frames: FakeFrames
 let front: boolean
+let beneath: number
 
 beforeEach(() => {
   map = fakeMap()
@@ -20,11 +21,13 @@ beforeEach(() => {
   store = createStore(story)
   resize = () => {}
   front = true
+  beneath = 0
   const stage = {
     frame: () => ({ width: 1000, height: 600, padding: { left: 0, right: 0, top: 0, bottom: 0 } }),
+    beneath: () => beneath,
     isLive: () => front,
-    onResize: (react: () => void) => {
-      resize = react
+    onResize: (react: (bySheet: boolean) => void) => {
+      resize = (bySheet = false) => react(bySheet)
       return () => {
         resize = () => {}
       }
@@ -100,6 +103,23 @@ describe('the camera', () => {
     store.getState().go({ to: 'home' })
     resize()
     expect(moves().map(([name]) => name)).toEqual(['jumpTo', 'easeTo', 'jumpTo'])
+  })
+
+  test('a sheet that moves takes what was aimed at along, gently', () => {
+    store.getState().select('talks')
+    beneath = 300
+    resize(true)
+    expect(moves().map(([name]) => name)).toEqual(['easeTo', 'easeTo'])
+    expect(moves()[1]?.[1]).toMatchObject({ padding: { bottom: 300 }, duration: 900 })
+  })
+
+  test('a sheet that moves leaves what the reader has brought to the middle in the middle', () => {
+    store.getState().settle({ lng: 44, lat: 40, zoom: 6 })
+    beneath = 300
+    resize(true)
+    expect(moves()).toHaveLength(1)
+    expect(moves()[0]?.[1]).toMatchObject({ padding: { bottom: 300 } })
+    expect(moves()[0]?.[1]).not.toHaveProperty('center')
   })
 
   test('a reader who pans is reported, and never answered', () => {
