@@ -21,8 +21,8 @@ export const middle = async (locator: Locator): Promise<[number, number]> => {
 export const detent = (page: Page) => page.locator('html').getAttribute('data-sheet')
 /** Waits until what moves the card has come, and until the sheet is at rest. */
 export const ready = async (page: Page): Promise<void> => {
-  await expect(page.locator('.sheet-grip')).toHaveAttribute('aria-label', /Show/)
-  await page.waitForLoadState('networkidle')
+  await expect(page.locator('#cards')).toHaveAttribute('data-hands', '')
+  await settled(page)
 }
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(350)

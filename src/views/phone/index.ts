@@ -7,7 +7,12 @@ import { type Ground, lifting } from './lifting.ts'
 import { sliding } from './sliding.ts'
 import { touches } from './touches.ts'
 
+/** `data-hands` on the cards says that they can be moved. */
 export const phoneView = (ground: Ground, story: Story, store: Store): Dispose => {
+  const { cards } = ground
   const sheet = lifting(ground, store)
-  return all(grip(ground.cards, sheet, store), touches(ground.cards, sheet, sliding(ground.cards, story, store)))
+  cards.dataset.hands = ''
+  return all(grip(cards, sheet, store), touches(cards, sheet, sliding(cards, story, store)), () => {
+    delete cards.dataset.hands
+  })
 }
