@@ -75,3 +75,22 @@ for (const [width, height] of [...upright, [844, 390] as const]) {
     })
   })
 }
+
+for (const [width, height] of [
+  [320, 568],
+  [667, 375],
+  [740, 340],
+] as const) {
+  test.describe(`at ${width} × ${height}, a small phone`, () => {
+    test.use({ viewport: { width, height }, ...touch })
+
+    test('nothing lies upon anything else, and some of the map is seen beside a card', async ({ page }) => {
+      await open(page, event)
+      await settled(page)
+      expect(await crowded(page)).toEqual([])
+      const map = await boxOf(page.locator('.poster'))
+      expect(map.height).toBeGreaterThan(120)
+      await page.screenshot({ path: `screenshots/phone-${width}x${height}.png` })
+    })
+  })
+}
