@@ -1,7 +1,6 @@
 /** Dossier -> Story: the part of the truth that is drawn, without the texts that stand in the page. */
 import type { Dossier, DossierEvent } from './dossier.ts'
 import { historyOf } from './history.ts'
-import { byAlphabet } from './language.ts'
 import { passageEvents } from './passage-events.ts'
 import type { Claim } from './records.ts'
 import type { Span } from './span.ts'
@@ -40,7 +39,6 @@ const leadOf = (dossier: Dossier, event: DossierEvent): Claim => {
 /** The story as the browser needs it; `dated` are the spans of the map's dated lines. */
 export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story => {
   const article = new Set(dossier.article.map(({ claim }) => claim))
-  const acting = new Set(dossier.events.flatMap(({ actors }) => actors))
   const stated = new Set(
     dossier.article.flatMap(({ claim }) => passageEvents(dossier.events, claim).map(({ id }) => id)),
   )
@@ -71,10 +69,6 @@ export const storyOf = (dossier: Dossier, dated: readonly Span[] = []): Story =>
     places: [...dossier.places.values()]
       .filter(({ id, label }) => label || named.has(id))
       .map(({ id, name, names, kind, point, label }) => ({ id, name, names, kind, point, label })),
-    actors: [...dossier.actors.values()]
-      .filter(({ id }) => acting.has(id))
-      .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => byAlphabet(a.name, b.name)),
     voices,
     passages: dossier.article.map(({ claim }) => ({
       claim,

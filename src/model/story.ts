@@ -66,12 +66,6 @@ export interface StoryPlace {
   readonly label: boolean
 }
 
-/** Who speaks or acts, by the name that lists use. */
-export interface StoryActor {
-  readonly id: ActorId
-  readonly name: string
-}
-
 /** A lane of those who speak: a state, or a sort of speakers. */
 export interface StoryVoice {
   readonly id: VoiceId
@@ -100,8 +94,6 @@ export interface Story {
   readonly events: readonly StoryEvent[]
   /** In the browser they come with the map, which alone draws them; until then there are none. */
   readonly places: readonly StoryPlace[]
-  /** Those who take part in an event, in the order of their names. */
-  readonly actors: readonly StoryActor[]
   /** Who speaks, as lanes from top to bottom. */
   readonly voices: readonly StoryVoice[]
   readonly passages: readonly StoryPassage[]

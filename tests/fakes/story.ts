@@ -84,10 +84,6 @@ export const story: Story = {
     place('ceyhan', 'terminal', 35.9, 36.88),
     place('natanz', 'site', 51.727, 33.724),
   ],
-  actors: [
-    { id: 'baku-state', name: 'Azerbaijan' },
-    { id: 'tehran-state', name: 'Iran' },
-  ],
   voices: [
     { id: 'azerbaijan', name: 'Azerbaijan' },
     { id: 'iran', name: 'Iran' },

@@ -111,7 +111,6 @@ export const timelineStory: Story = {
   title: 'A story for the timeline',
   events,
   places: [],
-  actors: [],
   voices: [
     { id: 'azerbaijan', name: 'Azerbaijan' },
     { id: 'iran', name: 'Iran' },
