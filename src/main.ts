@@ -10,6 +10,7 @@ import { createStore } from './store/store.ts'
 import { all } from './store/watch.ts'
 import { laterAsKnown } from './views/as-known/later.ts'
 import { cardsView } from './views/cards/index.ts'
+import { laterTold } from './views/here/later.ts'
 import { legendView } from './views/legend.ts'
 import { mapView } from './views/map/index.ts'
 import { mapControlsView } from './views/map-controls.ts'
@@ -47,6 +48,7 @@ all(
     {
       about: () => import('./views/about/index.ts'),
       find: () => import('./views/find/index.ts'),
+      here: () => import('./views/here/index.ts'),
       narrow: () => import('./views/narrow/index.ts'),
       share: () => import('./views/share/index.ts'),
       table: () => import('./views/table/index.ts'),
@@ -54,6 +56,7 @@ all(
     story,
     store,
   ),
+  laterTold(root('#told'), story, store),
   noticeView(root('#notice'), unknown),
   missingPartView(
     root('#missing-part'),

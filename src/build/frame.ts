@@ -7,6 +7,7 @@ import type { Correction } from '../model/records.ts'
 import { parseWhen } from '../model/when.ts'
 import * as changes from '../model/words/corrections.ts'
 import * as words from '../model/words/header.ts'
+import { button as here } from '../model/words/here.ts'
 import * as map from '../model/words/map.ts'
 import * as timeline from '../model/words/timeline.ts'
 import { count } from '../model/words/window.ts'
@@ -37,14 +38,18 @@ export const header = ({ story, events }: Dossier): Html => html`<header class="
 export const mapFrame = (
   { story }: Dossier,
   poster?: Html,
-): Html => html`<section class="map" id="map" aria-label="${map.name}">
+): Html => html`<section class="map" id="map" tabindex="-1" aria-label="${map.name}" aria-describedby="map-here">
+<p class="unseen" id="map-here"></p>
 ${poster}
 <div class="map-canvas"></div>
 <p class="map-state" role="status"><span>${map.cannotDraw} <button type="button" class="link-button" data-action="try-again">${map.tryAgain}</button></span></p>
 <div class="map-tip" role="status" aria-live="off" hidden></div>
 </section>
 <div class="map-controls" id="map-controls" role="group" aria-label="${map.controls}">
-${button('zoom-in', map.zoomIn, 'plus')}${button('zoom-out', map.zoomOut, 'minus')}${button('home', map.home, 'home')}</div>
+${button('zoom-in', map.zoomIn, 'plus')}${button('zoom-out', map.zoomOut, 'minus')}${button('home', map.home, 'home')}
+<details class="map-pan"><summary class="icon-button" aria-label="${map.pan}" title="${map.pan}">${icon('move')}</summary>
+<div class="map-pan-pad">${(Object.keys(map.panTo) as (keyof typeof map.panTo)[]).map((way) => button(`pan-${way}`, map.panTo[way], way))}</div></details>
+<button type="button" class="icon-button" data-part="here" aria-haspopup="dialog" aria-label="${here}" title="${here}">${icon('table')}</button></div>
 <p class="map-policy">${story.policy} <span class="attribution">Natural Earth, GeoNames, NOAA</span></p>`
 
 /** Which day's knowledge is shown: a day of one's own, or one of those that the story names. */
@@ -64,7 +69,7 @@ const asKnown = ({ story }: Dossier): Html => {
 /** Empty drawings and the list that carries their meaning. */
 export const timelineFrame = (
   dossier: Dossier,
-): Html => html`<section class="timeline" id="timeline" aria-label="${timeline.name}">
+): Html => html`<section class="timeline" id="timeline" tabindex="-1" aria-label="${timeline.name}">
 <div class="timeline-head"><h2>${timeline.name}</h2>
 <div class="segmented" role="group" aria-label="${timeline.steps}">
 ${button('previous', timeline.previousEvent, 'skip')}<button type="button" data-action="play" aria-pressed="false">${icon('play')}<span>${timeline.play}</span></button>${button('next', timeline.nextEvent, 'forward')}</div>

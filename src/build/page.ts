@@ -34,7 +34,7 @@ ${address && html`<link rel="canonical" href="${address}"><meta property="og:url
 
 /** The body: header, texts, map with its poster, cards, timeline, in the order in which they are read. */
 export const page = (dossier: Dossier, texts: MapTexts = noMapTexts, poster?: Html): Html => html`${symbolSheet()}
-<a class="skip" href="#rail">${words.skip}</a>
+<p class="skips">${(Object.keys(words.skip) as (keyof typeof words.skip)[]).map((to) => html`<a class="skip" href="#${to}">${words.skip[to]}</a>`)}</p>
 <div class="page" id="page">
 ${header(dossier)}
 ${rail(dossier, readingLinks(readingPages(dossier), ''))}
@@ -43,9 +43,10 @@ ${markup(markers.rest)}
 ${mapFrame(dossier, poster)}
 ${legend(dossier, texts)}
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="${words.closeNote}">×</button></p>
-<p class="known-banner" id="known-banner" role="status" hidden><span></span><button type="button" class="button" data-known="">${todayButton}</button></p>
+<p class="known-banner" id="known-banner" hidden><span></span><button type="button" class="button" data-known="">${todayButton}</button></p>
 ${missingPart()}
 <p class="progress" id="progress" role="status"></p>
+<p class="unseen" id="told" role="status"></p>
 </main>
 <div class="table-place" data-place="table"></div>
 <section class="cards" id="cards" aria-label="${card.chosen}">

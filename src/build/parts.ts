@@ -4,8 +4,10 @@ import { type PartName, partPath } from '../model/parts.ts'
 import { partOfPage } from '../model/words/header.ts'
 import { aboutPart } from './about.ts'
 import { findPart } from './find.ts'
+import { herePart } from './here.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
+import { type MapTexts, noMapTexts } from './map-texts.ts'
 import { narrowPart } from './narrow.ts'
 import { readingPages } from './reading-pages.ts'
 import { sharePart } from './share.ts'
@@ -13,21 +15,22 @@ import type { Sheet } from './sheets.ts'
 import { tablePart } from './table.ts'
 
 /** How a part is written; its one element with `data-part-root` goes into the page. */
-type PartWriter = (dossier: Dossier) => Html
+type PartWriter = (dossier: Dossier, texts: MapTexts) => Html
 
 const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
   about: (dossier) => aboutPart(readingPages(dossier))(dossier),
   find: findPart,
+  here: herePart,
   narrow: narrowPart,
   share: sharePart,
   table: tablePart,
 }
 
 /** Every part's file. */
-export const partSheets = (dossier: Dossier): Sheet[] =>
+export const partSheets = (dossier: Dossier, texts: MapTexts = noMapTexts): Sheet[] =>
   Object.entries(writers).map(([name, write]) => ({
     path: partPath(name as PartName),
     type: 'text/html; charset=utf-8',
     text: html`<!doctype html><html ${languageAttributes}><meta charset="utf-8"><meta name="robots" content="noindex"><title>${partOfPage}</title>
-${write(dossier)}</html>`.text,
+${write(dossier, texts)}</html>`.text,
   }))

@@ -82,7 +82,7 @@ const make = async (root: string, folder: string): Promise<Made> => {
     sheets: [
       ...sheets(dossier, whereabouts),
       comparisonSheet(dossier),
-      ...partSheets(dossier),
+      ...partSheets(dossier, words),
       groundFile(drawn, geography),
       ...siteFiles(
         dossier,

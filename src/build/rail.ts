@@ -102,7 +102,7 @@ const sourcesPanel = (count: number): Html => html`<p class="sources-note">${wor
 /** The rail of the page; `links` lead to the pages that are read. */
 export const rail = (dossier: Dossier, links: Html): Html => {
   const sources = citedSources(dossier).length
-  return html`<aside class="rail" id="rail" aria-label="${words.name}">
+  return html`<aside class="rail" id="rail" tabindex="-1" aria-label="${words.name}">
 <div class="tabs" role="tablist" aria-label="${words.tabs}">
 ${tab('article', words.article, dossier.article.length)}${tab('events', words.events, dossier.events.length)}${tab('sources', words.sources, sources)}</div>
 <div class="narrow" data-place="narrow"><button type="button" class="button" data-part="narrow" aria-expanded="false">${icon('filter')}${filterWord}</button></div>

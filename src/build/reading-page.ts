@@ -64,7 +64,7 @@ ${faces}
 </head>
 <body>
 ${symbolsFor(html`${page.above}${page.body}`)}
-<a class="skip" href="#main">${words.skip}</a>
+<a class="skip" href="#main">${words.skip.rail}</a>
 <header class="header"><a class="logo" href="${top}">${logo}<span>Araxes</span></a>
 ${readingLinks(pages, page.path)}</header>
 <main class="reading" id="main">

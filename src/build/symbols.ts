@@ -26,6 +26,9 @@ const marks = (shape: Shape): string[] => {
 const icons: Readonly<Record<string, string>> = {
   plus: 'M9 3v12M3 9h12',
   minus: 'M3 9h12',
+  up: 'M3 11l6-6l6 6',
+  down: 'M3 7l6 6l6-6',
+  move: 'M9 1.5v15M1.5 9h15M6.7 3.8L9 1.5l2.3 2.3M6.7 14.2L9 16.5l2.3-2.3M3.8 6.7L1.5 9l2.3 2.3M14.2 6.7L16.5 9l-2.3 2.3',
   home: 'M3 6V3h3M12 3h3v3M15 12v3h-3M6 15H3v-3M9 6.4a2.6 2.6 0 1 0 0 5.2a2.6 2.6 0 1 0 0-5.2Z',
   close: 'M4 4l10 10M14 4L4 14',
   left: 'M11 3L5 9l6 6',

@@ -1,6 +1,7 @@
 /**
  * Links to events choose the event: `<a href="#id">`, and `<a data-event="id">` where the link leads to the event's page
- * because its card does not stand in this one. Without script they lead where they say.
+ * because its card does not stand in this one; links that skip move the focus and leave the address alone. Without script
+ * they all lead where they say.
  */
 import type { Story } from '../model/story.ts'
 import type { Store } from '../store/store.ts'
@@ -20,6 +21,13 @@ export const linksEffect = (page: Document, story: Story, store: Store): Dispose
     )
       return
     const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link?.className === 'skip') {
+      event.preventDefault()
+      const { panel, show } = store.getState()
+      if (link.hash === '#rail' && panel === 'map') show('article')
+      page.querySelector<HTMLElement>(link.hash)?.focus()
+      return
+    }
     const id = link?.dataset.event ?? link?.getAttribute('href')?.replace(/^#/, '') ?? ''
     if (!ids.has(id)) return
     event.preventDefault()

@@ -134,16 +134,16 @@ export type Aim =
   | { readonly to: 'home' }
   | { readonly to: 'event'; readonly event: EventId }
   | { readonly to: 'camera'; readonly camera: View }
-  | { readonly to: 'zoom'; readonly by: number }
+  | { readonly to: 'step' }
 
-/** The view of an aim; null for a zoom, which starts from wherever the reader is. Events beyond the map lead home. */
+/** The view of an aim; null for a step, which starts from wherever the reader is. Events beyond the map lead home. */
 export const viewOf = (
   story: Story,
   geography: Pick<Geography, 'lines' | 'areas' | 'points'>,
   aim: Aim,
   frame: Frame,
 ): View | null => {
-  if (aim.to === 'zoom') return null
+  if (aim.to === 'step') return null
   if (aim.to === 'camera') return clampView(aim.camera, frame)
   if (aim.to === 'home') return homeView(story, frame)
   return viewAround(pointsOf(story, geography, aim.event), frame) ?? homeView(story, frame)

@@ -106,7 +106,8 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
   })
   const id = decoded(hash.replace(/^#/, '').slice(0, longest))
   const isEvent = story.events.some((event) => event.id === id)
-  if (id !== '' && !isEvent && !/^(rail|credits|panel-[a-z]+)$/.test(id)) unknown.push(unknownPart('event', cut(id)))
+  if (id !== '' && !isEvent && !/^(rail|map|timeline|credits|panel-[a-z]+)$/.test(id))
+    unknown.push(unknownPart('event', cut(id)))
   return {
     link: {
       selected: isEvent ? id : null,

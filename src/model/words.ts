@@ -24,6 +24,7 @@ interface English {
   readonly header: typeof import('./words/header.ts')
   readonly known: typeof import('./words/known.ts')
   readonly lanes: typeof import('./words/lanes.ts')
+  readonly here: typeof import('./words/here.ts')
   readonly language: typeof import('./words/language.ts')
   readonly legend: typeof import('./words/legend.ts')
   readonly lesson: typeof import('./words/lesson.ts')

@@ -13,12 +13,22 @@ export interface Camera {
   readonly zoom: number
 }
 
-/** Where to take the reader. A fresh value each time, so that the same wish can be uttered twice. */
-export type Focus =
+/** A place to take the reader to. */
+export type Destination =
   | { readonly to: 'home' }
   | { readonly to: 'event'; readonly event: EventId }
   | { readonly to: 'camera'; readonly camera: Camera }
-  | { readonly to: 'zoom'; readonly by: number }
+
+/** A movement from wherever the reader is: zooms to come nearer, or strides of 100 px to the right and down. */
+export interface Step {
+  readonly to: 'step'
+  readonly nearer?: number
+  readonly right?: number
+  readonly down?: number
+}
+
+/** Where to take the reader. A fresh value each time, so that the same wish can be uttered twice. */
+export type Focus = Destination | Step
 
 /** Which text was asked for last; `map` means none: wide pages keep the last one beside the map. */
 export type Panel = 'map' | 'article' | 'events' | 'sources'

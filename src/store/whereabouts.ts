@@ -1,18 +1,17 @@
 /** Where the reader is: the last wish or the last report, whichever came later. */
-import type { Focus } from './state.ts'
+import type { Destination } from './state.ts'
 import type { Store } from './store.ts'
 import { all, type Dispose, follow } from './watch.ts'
 
 export interface Whereabouts {
-  now(): Exclude<Focus, { to: 'zoom' }>
+  now(): Destination
   readonly dispose: Dispose
 }
 
-/** Listens from now on. A wish to zoom is no place: its report follows when it has been granted. */
+/** Listens from now on. A step is no place: its report follows when it has been taken. */
 export const whereabouts = (store: Store): Whereabouts => {
   const { camera, focus } = store.getState()
-  let last: Exclude<Focus, { to: 'zoom' }> =
-    camera !== null ? { to: 'camera', camera } : focus.to === 'zoom' ? { to: 'home' } : focus
+  let last: Destination = camera !== null ? { to: 'camera', camera } : focus.to === 'step' ? { to: 'home' } : focus
   return {
     now: () => last,
     dispose: all(
@@ -20,7 +19,7 @@ export const whereabouts = (store: Store): Whereabouts => {
         store,
         (state) => state.focus,
         (wish) => {
-          if (wish.to !== 'zoom') last = wish
+          if (wish.to !== 'step') last = wish
         },
       ),
       follow(

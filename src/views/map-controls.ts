@@ -5,9 +5,13 @@ import type { Store } from '../store/store.ts'
 import { type Dispose, on } from '../store/watch.ts'
 
 const wishes: Readonly<Record<string, () => Focus>> = {
-  'zoom-in': () => ({ to: 'zoom', by: 1 }),
-  'zoom-out': () => ({ to: 'zoom', by: -1 }),
+  'zoom-in': () => ({ to: 'step', nearer: 1 }),
+  'zoom-out': () => ({ to: 'step', nearer: -1 }),
   home: () => ({ to: 'home' }),
+  'pan-up': () => ({ to: 'step', down: -1 }),
+  'pan-left': () => ({ to: 'step', right: -1 }),
+  'pan-right': () => ({ to: 'step', right: 1 }),
+  'pan-down': () => ({ to: 'step', down: 1 }),
 }
 
 /** `root` is the group of buttons. */

@@ -35,7 +35,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   vite: ['build/'],
   node: ['build/'],
   '@fontsource': ['build/'],
-  virtual: ['main.ts', 'views/map/', 'views/share/'],
+  virtual: ['main.ts', 'views/here/', 'views/map/', 'views/share/'],
 }
 const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-specification']
 
@@ -48,6 +48,7 @@ const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/cards/comparison.ts': 'src/styles/compare.css',
   'src/views/about/index.ts': 'src/styles/about.css',
   'src/views/map/canvas.ts': 'src/styles/map.css',
+  'src/views/here/index.ts': 'src/styles/here.css',
   'src/views/find/index.ts': 'src/styles/find.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
   'src/views/share/index.ts': 'src/styles/share.css',

@@ -111,15 +111,17 @@ for (const [width, height] of upright) {
       await ready(page)
       for (const step of ['half', 'peek']) {
         expect(await detent(page)).toBe(step)
-        await page.waitForTimeout(1_300)
-        const strip = await boxOf(page.locator('#timeline'))
-        const marks = await page.locator(`.poster-events a[data-event="${event.slice(1)}"]`).all()
-        expect(marks.length).toBeGreaterThan(0)
-        for (const mark of marks) {
-          const box = await boxOf(mark)
-          expect(box.y, step).toBeGreaterThan(50)
-          expect(box.y + box.height, step).toBeLessThan(strip.y)
-        }
+        // The picture travels, and more slowly on a machine that is busy.
+        await expect(async () => {
+          const strip = await boxOf(page.locator('#timeline'))
+          const marks = await page.locator(`.poster-events a[data-event="${event.slice(1)}"]`).all()
+          expect(marks.length).toBeGreaterThan(0)
+          for (const mark of marks) {
+            const box = await boxOf(mark)
+            expect(box.y, step).toBeGreaterThan(50)
+            expect(box.y + box.height, step).toBeLessThan(strip.y)
+          }
+        }).toPass({ timeout: 15_000 })
         await page.locator('.sheet-grip').focus()
         await page.keyboard.press('ArrowDown')
       }

@@ -26,6 +26,7 @@ export const ready = async (page: Page): Promise<void> => {
 }
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(350)
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
 }
 
 /** What must neither lie upon something else nor leave the page. */

@@ -106,8 +106,20 @@ describe('a link to an event', () => {
     const { story, store, find } = live()
     undo = linksEffect(document, story, store)
     expect(click(find('.event-row'), { ctrlKey: true })).toBe(true)
-    expect(click(find('.skip'))).toBe(true)
     expect(store.getState().selected).toBeNull()
+  })
+
+  test('that skips moves the focus, shows the text it leads to, and leaves choice and address alone', () => {
+    const { story, store, find } = live()
+    store.getState().select('the-talks')
+    undo = linksEffect(document, story, store)
+    expect(click(find('.skip[href="#map"]'))).toBe(false)
+    expect(document.activeElement).toBe(find('#map'))
+    expect(store.getState().panel).toBe('map')
+    click(find('.skip[href="#rail"]'))
+    expect(document.activeElement).toBe(find('#rail'))
+    expect(store.getState()).toMatchObject({ panel: 'article', selected: 'the-talks' })
+    expect(address()).toBe('')
   })
 })
 

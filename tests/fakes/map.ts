@@ -59,6 +59,7 @@ export const fakeMap = (): FakeMap => {
     jumpTo: remember('jumpTo'),
     zoomIn: remember('zoomIn'),
     zoomOut: remember('zoomOut'),
+    panBy: remember('panBy'),
     on: (type: string, listener: (event: never) => void) => {
       const entry = { type, listener }
       listeners.add(entry)

@@ -124,7 +124,7 @@ describe('aims', () => {
   })
 
   test('a zoom starts from where the reader is and has no view of its own', () => {
-    expect(viewOf(story, geography, { to: 'zoom', by: 1 }, frame)).toBeNull()
+    expect(viewOf(story, geography, { to: 'step' }, frame)).toBeNull()
   })
 
   test('an event beyond the map, or unknown, leads home', () => {

@@ -18,7 +18,8 @@ test('the reader is where they were taken last, or where they went since', () =>
 test('a wish to zoom is no place', () => {
   const store = createStore(story)
   const where = whereabouts(store)
-  store.getState().go({ to: 'zoom', by: 1 })
+  store.getState().go({ to: 'step', nearer: 1 })
+  store.getState().go({ to: 'step', right: 1 })
   expect(where.now()).toEqual({ to: 'home' })
 })
 

@@ -47,6 +47,7 @@ describe('as known on', () => {
     click(find('#known-banner [data-known]'))
     expect(banner.hidden).toBe(true)
     expect(store.getState().known).toBeNull()
+    expect(document.activeElement).toBe(find('.as-known summary'))
   })
 
   test('Escape and a press elsewhere close the choice', () => {

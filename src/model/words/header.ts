@@ -22,7 +22,7 @@ export const subtitle = (text: string, count: string): string => `${text} · ${c
 export const description = (claims: string, events: string): string =>
   `${claims} claims of one article on ${events} events between Baku, Tehran and the Mediterranean: what each rests on, who says it and who denies it, on a map and a timeline.`
 
-export const skip = 'Skip to the text'
+export const skip = { rail: 'Skip to the text', map: 'Skip to the map', timeline: 'Skip to the timeline' } as const
 export const closeNote = 'Close this note'
 export const tabs = 'Views'
 export const panels = { map: 'Map', article: 'Article', events: 'Events', sources: 'Sources' } as const

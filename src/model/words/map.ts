@@ -5,6 +5,8 @@ export const controls = 'Map view'
 export const zoomIn = 'Zoom in'
 export const zoomOut = 'Zoom out'
 export const home = 'Show the whole region'
+export const pan = 'Move the map'
+export const panTo = { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' } as const
 
 /** How it is used, as the name of the picture that is moved. */
 export const moved = 'Map: the arrow keys move it, plus and minus zoom'

@@ -80,7 +80,10 @@ export const knownBannerView = (root: HTMLElement, story: Story, store: Store): 
       if (words.textContent !== text) words.textContent = text
     }),
     on(root, 'click', (event) => {
-      if (dayOf(event) !== undefined) store.getState().know(null)
+      if (dayOf(event) === undefined) return
+      store.getState().know(null)
+      // The banner is gone, and with it what was clicked.
+      root.ownerDocument.querySelector<HTMLElement>('.as-known summary')?.focus()
     }),
     () => {
       root.hidden = true

@@ -21,6 +21,7 @@ import { reportFailures } from './failure.ts'
 import { imagesOf, type MapImage } from './images.ts'
 import { listen } from './listen.ts'
 import { complete } from './relief.ts'
+import { standing } from './standing.ts'
 import { handOver } from './takeover.ts'
 import { followTheme, themeNow } from './theme.ts'
 import { readTiles } from './tiles.ts'
@@ -138,6 +139,7 @@ export const openCanvas = async (
       drive(map, stage, story, geography, store),
       listen(map, store),
       tip(root, map),
+      standing(root, map.getCanvas(), map),
       followTheme(store, theme, (next) => {
         prepare(next).then(() => {
           if (themeNow(store) === next) map.setStyle(styleOf(next))

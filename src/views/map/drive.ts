@@ -14,7 +14,9 @@ import { mapTime } from './time.ts'
 
 type Flag = 'selected' | 'linked' | 'hovered'
 
-const milliseconds = { camera: 900, zoom: 300, sheet: 200 } as const
+const milliseconds = { camera: 900, step: 300, sheet: 200 } as const
+/** Pixels of a stride. */
+const stride = 100
 /** Close to cubic-bezier(.2, .7, .2, 1): starts at once, arrives gently. */
 const gently = (share: number): number => 1 - (1 - share) ** 3.2
 
@@ -76,9 +78,11 @@ export const drive = (
   /** While the poster is in front it takes the reader there; the live map comes to where they are when it is shown. */
   const take = (focus: Focus, jump = false): void => {
     if (!stage.isLive()) return
-    if (focus.to === 'zoom') {
-      const zoom = focus.by > 0 ? 'zoomIn' : 'zoomOut'
-      map[zoom]({ duration: milliseconds.zoom }, { byReader: true })
+    if (focus.to === 'step') {
+      const { nearer = 0, right = 0, down = 0 } = focus
+      const options = { duration: milliseconds.step }
+      if (nearer === 0) map.panBy([right * stride, down * stride], options, { byReader: true })
+      else map[nearer > 0 ? 'zoomIn' : 'zoomOut'](options, { byReader: true })
       return
     }
     const view = viewOf(story, geography, focus, stage.frame())
@@ -106,7 +110,7 @@ export const drive = (
       store,
       (state) => state.focus,
       (focus) => {
-        moved = focus.to === 'zoom'
+        moved = focus.to === 'step'
         take(focus)
       },
     ),

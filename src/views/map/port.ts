@@ -54,6 +54,7 @@ export interface DrivenMap {
   jumpTo(target: CameraTarget): unknown
   zoomIn(options: { duration: number }, signature: Signature): unknown
   zoomOut(options: { duration: number }, signature: Signature): unknown
+  panBy(offset: [number, number], options: { duration: number }, signature: Signature): unknown
   on(type: 'style.load' | 'webglcontextlost', listener: () => void): Subscription
 }
 

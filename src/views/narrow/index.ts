@@ -83,7 +83,7 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       if (isFacet(facet) && value !== undefined) narrow(facet, value)
       if (clears) widen()
       // What was clicked is gone: the focus goes to what opens the filter.
-      if ((isFacet(facet) || clears) && store.getState().part !== 'narrow') opener?.focus()
+      if (target.closest('.chip, .narrow-sum button')) opener?.focus()
     }),
     on(root, 'keydown', (event) => {
       if (event.key !== 'Escape' || store.getState().part !== 'narrow') return

@@ -2,7 +2,7 @@
 import { type Frame, homeView, type Position, type View, viewAround, within } from '../../model/camera.ts'
 import { atShares } from '../../model/poster-frame.ts'
 import type { EventId, Story } from '../../model/story.ts'
-import type { Focus } from '../../store/state.ts'
+import type { Destination } from '../../store/state.ts'
 
 /** Where the marks of an event stand, in degrees; their spots are placed by percentages of the region. */
 const spotsOf = (poster: Element, event: EventId): Position[] =>
@@ -27,7 +27,7 @@ const reachOf = (poster: Element, event: EventId): Position[] =>
     .filter(within)
 
 /** The same view that the live map takes for this wish. */
-export const aimOf = (poster: Element, story: Story, focus: Exclude<Focus, { to: 'zoom' }>, frame: Frame): View => {
+export const aimOf = (poster: Element, story: Story, focus: Destination, frame: Frame): View => {
   if (focus.to === 'camera') return focus.camera
   if (focus.to === 'home') return homeView(story, frame)
   const points = [...spotsOf(poster, focus.event), ...reachOf(poster, focus.event)]

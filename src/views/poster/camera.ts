@@ -1,6 +1,7 @@
 /** Moving the poster: wheel, drag, pinch and keys by d3-zoom, and wherever the store takes the reader. */
 import { interpolate, select, zoom, zoomTransform } from 'd3'
 import { clampView, leastZoom, type View, zooms } from '../../model/camera.ts'
+import { viewText } from '../../model/on-map.ts'
 import { placeOf, posterSize, scaleOf, viewAt } from '../../model/poster-frame.ts'
 import type { Story } from '../../model/story.ts'
 import { moved as howToMove } from '../../model/words/map.ts'
@@ -24,10 +25,10 @@ const gently = (share: number): number => 1 - (1 - share) ** 3.2
 /** Pixels that an arrow key moves the map by. */
 const stride = 100
 const arrows: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  ArrowLeft: [1, 0],
-  ArrowRight: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 }
 const steps: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5 }
 
@@ -84,6 +85,7 @@ export const posterCamera = (
     .on('end', ({ sourceEvent }) => {
       if (quiet) return
       delete root.dataset.held
+      if (!stage.isLive()) root.dataset.at = viewText(view)
       if (!sourceEvent && !asked) return
       asked = false
       own = view
@@ -106,9 +108,17 @@ export const posterCamera = (
     if (isStill()) mover.call(behaviour.scaleBy, factor)
     else mover.transition().duration(milliseconds.zoom).call(behaviour.scaleBy, factor)
   }
+  const pan = (right: number, down: number): void => {
+    const { k } = zoomTransform(poster)
+    mover.interrupt()
+    asked = true
+    mover.call(behaviour.translateBy, (-right * stride) / k, (-down * stride) / k)
+  }
   const take = (focus: Focus, duration = 0): void => {
-    if (focus.to !== 'zoom') show(aimOf(poster, story, focus, stage.frame()), duration)
-    else if (!stage.isLive()) nearer(focus.by > 0 ? 2 : 0.5)
+    if (focus.to !== 'step') show(aimOf(poster, story, focus, stage.frame()), duration)
+    else if (stage.isLive()) return
+    else if (focus.nearer) nearer(focus.nearer > 0 ? 2 : 0.5)
+    else pan(focus.right ?? 0, focus.down ?? 0)
   }
 
   measure()
@@ -123,13 +133,14 @@ export const posterCamera = (
   poster.tabIndex = 0
   poster.setAttribute('role', 'group')
   poster.setAttribute('aria-label', howToMove)
+  poster.setAttribute('aria-describedby', 'map-here')
 
   return all(
     follow(
       store,
       (state) => state.focus,
       (wish) => {
-        moved = wish.to === 'zoom'
+        moved = wish.to === 'step'
         take(wish, milliseconds.camera)
       },
     ),
@@ -151,13 +162,8 @@ export const posterCamera = (
       const [arrow, step] = [arrows[event.key], steps[event.key]]
       if (!arrow && !step) return
       event.preventDefault()
-      const { k } = zoomTransform(poster)
       if (step) nearer(step)
-      else if (arrow) {
-        mover.interrupt()
-        asked = true
-        mover.call(behaviour.translateBy, (arrow[0] * stride) / k, (arrow[1] * stride) / k)
-      }
+      else if (arrow) pan(...arrow)
     }),
     () => {
       mover.interrupt().on('.zoom', null)

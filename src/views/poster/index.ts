@@ -30,8 +30,8 @@ export const posterView = (root: HTMLElement, story: Story, store: Store): Dispo
     import('./camera.ts').then(({ posterCamera }) => {
       if (gone) return
       still = posterCamera({ root, poster, plane }, stageOf(root), story, store, where)
-      // The button that brought it asked for a zoom, which is no place: it is asked for once more.
-      if (wish.to === 'zoom' && store.getState().focus === wish) store.getState().go({ ...wish })
+      // The button that brought it asked for a step, which is no place: it is asked for once more.
+      if (wish.to === 'step' && store.getState().focus === wish) store.getState().go({ ...wish })
     }, console.error)
   }
   const alone = new MutationObserver(() => {

@@ -36,6 +36,8 @@ export const posterState = (poster: HTMLElement, story: Story, store: Store): Di
   const { hover, select } = store.getState()
   const parts = [...poster.querySelectorAll<SVGElement>('[data-layer], [data-days], [data-event]')]
   const chosen = [...poster.querySelectorAll<SVGElement>('[data-event]')]
+  // The map is one stop of the Tab key; its marks are in the list of what is on it, and in the timeline.
+  for (const part of chosen) if (part.localName === 'a') part.tabIndex = -1
   const show = (): void => {
     const state = store.getState()
     const sight = sightOf(story, state)

@@ -47,10 +47,14 @@ const tabs = (root: HTMLElement, chosen: () => void): Dispose => {
 export const partView = (root: HTMLElement, story: Story, store: Store): Dispose => {
   const tables = [...root.querySelectorAll<HTMLTableElement>('table[data-table]')]
   const status = root.querySelector('.table-count')
-  const tell = (words: string): void => {
-    if (status && status.textContent !== words) status.textContent = words
+  const tell = (words: string, aloud = true): void => {
+    if (!status || status.textContent === words) return
+    status.ariaLive = aloud ? 'polite' : 'off'
+    status.textContent = words
   }
-  const draw = (state: Pick<State, 'window' | 'filter' | 'known'>): void => {
+  type Asked = Pick<State, 'window' | 'filter' | 'known'>
+  /** What window, filter and day leave is told by the timeline's count already. */
+  const draw = (state: Asked, before: Asked = state): void => {
     const sight = sightOf(story, state)
     for (const table of tables) {
       const { shown, all: total } = showRows(table, sight, state.window)
@@ -58,7 +62,7 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       const empty = panel?.querySelector<HTMLElement>('.table-empty')
       if (empty) empty.hidden = shown > 0
       const name = table.dataset.table
-      if (panel && !panel.hidden && isTable(name)) tell(counts[name](shown, total))
+      if (panel && !panel.hidden && isTable(name)) tell(counts[name](shown, total), state === before)
     }
     for (const note of root.querySelectorAll<HTMLElement>('.table-today')) note.hidden = state.known === null
   }

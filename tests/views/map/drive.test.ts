@@ -72,7 +72,7 @@ describe('the chosen event', () => {
 })
 
 describe('the camera', () => {
-  const moves = () => map.told.filter(([name]) => name === 'easeTo' || name === 'jumpTo' || name.startsWith('zoom'))
+  const moves = () => map.told.filter(([name]) => name === 'easeTo' || name === 'jumpTo' || /^(zoom|pan)/.test(name))
 
   test('nothing moves at the start', () => {
     expect(moves()).toEqual([])
@@ -86,12 +86,17 @@ describe('the camera', () => {
   })
 
   test('a zoom button is signed as the reader’s', () => {
-    store.getState().go({ to: 'zoom', by: 1 })
-    store.getState().go({ to: 'zoom', by: -1 })
+    store.getState().go({ to: 'step', nearer: 1 })
+    store.getState().go({ to: 'step', nearer: -1 })
     expect(moves().map(([name, , signature]) => [name, signature])).toEqual([
       ['zoomIn', { byReader: true }],
       ['zoomOut', { byReader: true }],
     ])
+  })
+
+  test('a button that moves the map moves it by strides, signed as the reader’s', () => {
+    store.getState().go({ to: 'step', right: -1 })
+    expect(moves()).toEqual([['panBy', [-100, 0], expect.anything(), { byReader: true }]])
   })
 
   test('a new size of the container keeps what was aimed at, until the reader moves', () => {
@@ -156,7 +161,7 @@ test('after its undo the map hears nothing more', () => {
 test('behind the poster the map stays where it is: the poster takes the reader there', () => {
   front = false
   store.getState().go({ to: 'event', event: 'talks' })
-  store.getState().go({ to: 'zoom', by: 1 })
+  store.getState().go({ to: 'step', nearer: 1 })
   resize()
   expect(map.told.filter(([name]) => name !== 'setStyle')).toEqual([])
 })

@@ -129,8 +129,20 @@ describe('the place', () => {
 
   test('zooms by the button that brought what moves it', async () => {
     await start()
-    store.getState().go({ to: 'zoom', by: 1 })
+    store.getState().go({ to: 'step', nearer: 1 })
     await vi.waitFor(() => expect(store.getState().camera).not.toBeNull())
+  })
+
+  test('moves by a stride of 100 pixels where a button asks for it, and reports it', async () => {
+    await startInHand()
+    store.getState().go({ to: 'step', nearer: 1 })
+    const { lng = 0, lat = 0 } = store.getState().camera ?? {}
+    store.getState().go({ to: 'step', right: 1, down: -1 })
+    expect(store.getState().camera?.lng).toBeGreaterThan(lng)
+    expect(store.getState().camera?.lat).toBeGreaterThan(lat)
+    store.getState().go({ to: 'step', right: -1, down: 1 })
+    expect(store.getState().camera?.lng).toBeCloseTo(lng, 6)
+    expect(store.getState().camera?.lat).toBeCloseTo(lat, 6)
   })
 
   test('begins where a link leads', async () => {
@@ -143,7 +155,7 @@ describe('the place', () => {
     await startInHand()
     store.getState().go({ to: 'event', event: 'talks' })
     expect(store.getState().camera).toBeNull()
-    store.getState().go({ to: 'zoom', by: 1 })
+    store.getState().go({ to: 'step', nearer: 1 })
     expect(store.getState().camera?.zoom).toBeCloseTo(7.4, 6)
   })
 
@@ -160,7 +172,7 @@ describe('the place', () => {
   test('is left to the live map while that is seen, and kept up with its reports', async () => {
     await startInHand()
     find('#map').dataset.map = 'live'
-    store.getState().go({ to: 'zoom', by: 1 })
+    store.getState().go({ to: 'step', nearer: 1 })
     expect(store.getState().camera).toBeNull()
     store.getState().settle({ lng: 48, lat: 39, zoom: 7 })
     expect(plane('--scale')).toBe(`${scaleOf(7)}px`)
