@@ -33,7 +33,8 @@ const side = (
 <ul>${statements.length === 0 ? html`<li class="voice voice-empty">${empty}</li>` : statements.slice(0, shownPerSide).map((it) => voice(dossier, it))}</ul>
 </section>`
 
-const noDenial = (claim: Claim): string => {
+/** Why nobody stands on the side that denies. */
+export const noDenial = (claim: Claim): string => {
   if (claim.response === 'confirmed') return words.confirmed
   if (claim.searchedOn) return words.searched(parseWhen(claim.searchedOn).label)
   return claim.basis === 'opinion' ? words.opinion : words.noDenial

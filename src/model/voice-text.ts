@@ -1,7 +1,7 @@
 /** Voices and sources as plain text, for files that are read without the page. */
 import type { Dossier } from './dossier.ts'
 import { issuedLabel } from './issued.ts'
-import type { Statement } from './records.ts'
+import type { Source, Statement } from './records.ts'
 import { publisherWords } from './source-words.ts'
 import { parseWhen } from './when.ts'
 
@@ -23,12 +23,13 @@ export const voiceText = ({ actors, sources }: Dossier, voice: Statement): strin
 export const voicesText = (dossier: Dossier, voices: readonly Statement[]): string =>
   voices.map((voice) => voiceText(dossier, voice)).join(listSeparator)
 
+/** `Publisher: title (8 December 2025)`. */
+export const sourceText = (source: Source): string =>
+  `${publisherWords(source)}: ${source.title} (${issuedLabel(source.issued)})`
+
 /** Sources by id in one text: `Publisher: title (8 December 2025) address`. */
 export const sourcesText = ({ sources }: Dossier, ids: readonly string[]): string =>
   ids
     .flatMap((id) => sources.get(id) ?? [])
-    .map((source) => {
-      const { title, issued, url } = source
-      return [`${publisherWords(source)}: ${title} (${issuedLabel(issued)})`, url].filter(Boolean).join(' ')
-    })
+    .map((source) => [sourceText(source), source.url].filter(Boolean).join(' '))
     .join(listSeparator)

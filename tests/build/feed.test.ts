@@ -32,6 +32,10 @@ describe('the feed', () => {
     for (const { status, title } of dossier.events) expect(titles).toContain(`${status.words}: ${title}`)
   })
 
+  it('gives every entry content, so that one without a link is whole', () => {
+    for (const entry of entries) expect(entry.querySelector('content')?.textContent).not.toBe('')
+  })
+
   it('links only where the address of the story is known', () => {
     expect(feed.querySelectorAll('entry link')).toHaveLength(0)
     const [link] = parsed(file(addressed, 'feed.xml')).querySelectorAll('entry link')
