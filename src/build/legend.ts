@@ -2,41 +2,29 @@
 import type { Dossier } from '../model/dossier.ts'
 import { fills } from '../model/glyph-form.ts'
 import type { Layer } from '../model/records.ts'
+import { type SwatchInk, swatch, swatchMask } from '../model/swatch.ts'
 import * as words from '../model/words/legend.ts'
 import { keyNames } from '../model/words/status.ts'
 import { type Html, html, made } from './html.ts'
 import type { MapTexts } from './map-texts.ts'
 import { icon, mark } from './symbols.ts'
 
-const line = (attributes: string): string => `<path d="M1 9H33" ${attributes}/>`
-const soft = (inside: string): string => `<g mask="url(#swatch-soft)">${inside}</g>`
-const hatching = Array.from({ length: 9 }, (_, index) => `M${index * 6 - 14} 18l18-18`).join('')
-const ticks = Array.from({ length: 5 }, (_, index) => `M${4 + index * 6.5} 6v6`).join('')
+const softMask = `<svg class="symbols" aria-hidden="true" width="0" height="0">${swatchMask}</svg>`
 
-const swatches: Readonly<Record<Layer['symbol'], string>> = {
-  border: line('stroke="var(--border)" stroke-width="1.2"'),
-  'contested-line': line('stroke="var(--border)" stroke-width="1.4" stroke-dasharray="5 3"'),
-  'former-line': line('stroke="var(--border)" stroke-width="1.8" stroke-dasharray="0 3.6" stroke-linecap="round"'),
-  'alleged-area': soft(`<path d="${hatching}" stroke="var(--security)" stroke-width="2"/>`),
-  'recorded-area': soft('<path d="M0 0H34V18H0Z" fill="var(--security)" fill-opacity=".34"/>'),
-  pipeline: line('stroke="var(--energy)" stroke-width="2.6"'),
-  'other-pipeline': line('stroke="var(--energy)" stroke-width="1.4"'),
-  'sea-leg': line('stroke="var(--energy)" stroke-width="2" stroke-dasharray="9 4 1.5 4"'),
-  field:
-    '<circle cx="17" cy="9" r="6.5" fill="var(--energy)" fill-opacity=".1" stroke="var(--energy)" stroke-width="1.5" stroke-dasharray="3 2.4"/><circle cx="17" cy="9" r="1.6" fill="var(--energy)"/>',
-  corridor: `${line('stroke="var(--road)" stroke-width="1.2"')}<path d="${ticks}" stroke="var(--road)" stroke-width="1.2"/>`,
-  'event-place':
-    '<circle cx="6" cy="9" r="4.4" fill="var(--diplomacy)"/><path d="M17 4.4l5 8.8H12Z" fill="var(--incident)"/><path d="M24.6 5h8v8h-8Z" fill="var(--energy)"/>',
+const ink: SwatchInk = {
+  border: 'var(--border)',
+  road: 'var(--road)',
+  diplomacy: 'var(--diplomacy)',
+  security: 'var(--security)',
+  energy: 'var(--energy)',
+  incident: 'var(--incident)',
 }
 
-const softMask =
-  '<svg class="symbols" aria-hidden="true" width="0" height="0"><linearGradient id="swatch-fade"><stop offset="0" stop-color="#fff" stop-opacity="0"/><stop offset=".3" stop-color="#fff"/><stop offset=".7" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient><mask id="swatch-soft" maskUnits="userSpaceOnUse" x="0" y="0" width="34" height="18"><path d="M0 0H34V18H0Z" fill="url(#swatch-fade)"/></mask></svg>'
-
-const swatch = (layer: Layer): Html =>
-  html`<svg class="swatch" width="34" height="18" viewBox="0 0 34 18" fill="none" aria-hidden="true">${made(swatches[layer.symbol])}</svg>`
+const layerSwatch = (layer: Layer): Html =>
+  html`<svg class="swatch" width="34" height="18" viewBox="0 0 34 18" fill="none" aria-hidden="true">${made(swatch(layer.symbol, ink))}</svg>`
 
 const row = (layer: Layer): Html => html`<li><label title="${layer.note}">
-<input type="checkbox" data-layer="${layer.id}"${layer.on ? html` checked` : ''}>${swatch(layer)}<span>${layer.title}</span></label></li>`
+<input type="checkbox" data-layer="${layer.id}"${layer.on ? html` checked` : ''}>${layerSwatch(layer)}<span>${layer.title}</span></label></li>`
 
 /** What narrow pages say of each layer of allegations beside the folded legend: its hatch, and that no route is known. */
 const hatchNotes = (layers: readonly Layer[]): Html[] =>
@@ -44,7 +32,7 @@ const hatchNotes = (layers: readonly Layer[]): Html[] =>
     .filter(({ symbol }) => symbol === 'alleged-area')
     .map(
       (layer) =>
-        html`<span class="hatch-note" data-layer="${layer.id}">${swatch(layer)}<span>${words.noRoute(layer.title)}</span></span>`,
+        html`<span class="hatch-note" data-layer="${layer.id}">${layerSwatch(layer)}<span>${words.noRoute(layer.title)}</span></span>`,
     )
 
 /** What borders mean, the note of their layer; beneath it who holds and who claims, line by line. */

@@ -4,6 +4,7 @@
  */
 import type { Geometry } from 'geojson'
 import type { AreaFeature, Geography, StoryFeature } from '../model/geography.ts'
+import { lineForm } from '../model/line-form.ts'
 import { ringOpacities } from '../model/map-layers-areas.ts'
 import { farthest, meets } from '../model/map-style-state.ts'
 import { posterSize } from '../model/poster-frame.ts'
@@ -37,13 +38,6 @@ const told = (story: Story, { properties, geometry }: Drawn): Html => {
 const group = (layer: StoryLayer, inside: readonly Html[]): Html =>
   html`${inside.length > 0 && html`<g class="poster-${layer.symbol}" data-layer="${layer.id}"${!layer.on && html` hidden`}>${inside}</g>`}`
 
-/** How a line is drawn beyond what its layer says. */
-const formOf = ({ basis, response, kind }: StoryFeature): string => {
-  if (kind === 'planned' || kind === 'unfinished' || kind === 'idle') return 'planned'
-  if (response === 'denied' || response === 'disputed') return 'disputed'
-  return basis === 'reported' ? 'reported' : 'plain'
-}
-
 const line = (story: Story, feature: Drawn): Html => {
   const id = `poster-${feature.properties.id}`
   const near = detail(story)
@@ -52,7 +46,7 @@ const line = (story: Story, feature: Drawn): Html => {
     ...(feature.properties.event === '' ? [] : ['edge', 'underlay']),
     'casing',
     'ticks',
-    formOf(feature.properties),
+    lineForm(feature.properties),
   ]
   return html`<g${told(story, feature)}><defs><path id="${id}" d="${d}"/></defs>${parts.map(
     (part) => html`<use class="${part}" href="#${id}"/>`,

@@ -11,9 +11,9 @@ const block = (id: string, title: string, inside: Html): Html =>
   html`<section class="share-block" aria-labelledby="share-${id}"><h3 id="share-${id}">${title}</h3>${inside}</section>`
 
 /** The dialog; what depends on the view is written into it when it is opened. */
-export const sharePart = ({ story, layers }: Dossier): Html => {
-  const { date, attribution } = editionOf(story)
-  return html`<dialog class="dialog share" data-part-root aria-labelledby="share-title" data-edition="${date}" data-attribution="${attribution}" data-policy="${story.policy}">
+export const sharePart = ({ story }: Dossier): Html => {
+  const { date, address, attribution } = editionOf(story)
+  return html`<dialog class="dialog share" data-part-root aria-labelledby="share-title" data-edition="${date}" data-address="${address}" data-attribution="${attribution}" data-policy="${story.policy}">
 <div class="dialog-head"><h2 id="share-title">${words.name}</h2><button type="button" class="icon-button" data-action="close-part" aria-label="${words.close}" title="${words.close}">${icon('close')}</button></div>
 <div class="dialog-body">
 ${block('link', words.link, html`<p class="share-line"><input type="text" readonly aria-labelledby="share-link" data-share="link"><button type="button" class="button" data-action="copy-link">${words.copyLink}</button><button type="button" class="button" data-action="send-link" hidden>${words.sendLink}</button></p>`)}
@@ -29,6 +29,5 @@ ${block('print', words.print, html`<p class="share-line"><button type="button" c
 <p class="share-note">${words.note}</p>
 <p class="share-status" role="status"></p>
 <img class="print-picture" alt="" hidden>
-<ul hidden>${layers.map(({ id, title }) => html`<li data-layer-title="${id}">${title}</li>`)}</ul>
 </div></dialog>`
 }

@@ -16,6 +16,13 @@ export interface Cited {
 
 export type CitationStyle = 'apa' | 'chicago' | 'bibtex'
 
+/**
+ * Where it can be read for good: the address that the edition names, or else that of the site, both with their closing
+ * slash; an event has a page of its own below it.
+ */
+export const citedAddress = ({ edition, site }: { edition: string; site: string }, event: string | null): string =>
+  `${edition || site}${event === null ? '' : `e/${event}/`}`
+
 /** Who publishes it. */
 const publisher = 'Araxes'
 

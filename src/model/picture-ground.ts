@@ -5,6 +5,7 @@ import type { AreaFeature, Geography, StoryFeature } from './geography.ts'
 import { ringOpacities } from './map-layers-areas.ts'
 import { meets } from './map-style-state.ts'
 import type { Palette } from './palette.ts'
+import { type PictureStroke, rankOf, strokesOf } from './picture-lines.ts'
 import { type Point, pathOf } from './poster-path.ts'
 import type { Span } from './span.ts'
 import type { LayerId, StoryLayer } from './story.ts'
@@ -41,28 +42,6 @@ const linesOf = (geometry: Geometry): Coordinates[][] => {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.coordinates
 }
 
-interface Stroke {
-  readonly width: number
-  readonly dash?: string
-}
-
-const strokes: Readonly<Partial<Record<StoryLayer['symbol'], Stroke>>> = {
-  'contested-line': { width: 1.4, dash: '5 3' },
-  'former-line': { width: 1.6, dash: '0.1 3.4' },
-  pipeline: { width: 3 },
-  'other-pipeline': { width: 1.6 },
-  'sea-leg': { width: 2, dash: '9 4 1.5 4' },
-  corridor: { width: 1.2 },
-}
-
-/** What is planned, unfinished or idle is dashed, as on the map: it must not look built and in use. */
-const isBuilt = ({ kind }: StoryFeature): boolean => !['planned', 'unfinished', 'idle'].includes(kind)
-
-const colourOf = (symbol: StoryLayer['symbol'], palette: Palette): string => {
-  if (symbol === 'contested-line' || symbol === 'former-line') return palette.border
-  return symbol === 'corridor' ? palette.road : palette.category.energy
-}
-
 /** Patterns of the areas, for paths in tenths of pixels; the picture defines each once. */
 export const areaPatterns = (palette: Palette): string => {
   const hue = palette.category.security
@@ -88,53 +67,65 @@ export const pictureGround = (
       { tolerance: () => 4, closed, leastArea: closed ? 300 : 0 },
     )
   const symbolOf = new Map(symbols.map(({ id, symbol }) => [id, symbol]))
-  const isShown = ({ layer, event, from, to }: StoryFeature): boolean =>
-    asked.layers.has(layer) && meets({ from, to }, asked.window) && (event === '' || asked.isSeen(event))
+  const isOn = ({ layer, from, to }: StoryFeature): boolean =>
+    asked.layers.has(layer) && meets({ from, to }, asked.window)
   const path = (shape: string, attributes: string): string => (shape === '' ? '' : `<path d="${shape}" ${attributes}/>`)
-  const stroke = (colour: string, width: number, dash?: string): string =>
-    `fill="none" stroke="${colour}" stroke-width="${width * fine}" stroke-linejoin="round"${
-      dash
-        ? ` stroke-dasharray="${dash
-            .split(' ')
-            .map((part) => Number(part) * fine)
-            .join(' ')}" stroke-linecap="round"`
-        : ''
-    }`
+  const stroke = ({ colour, width, dash, cap }: PictureStroke, fill = 'none'): string =>
+    `fill="${fill}" stroke="${colour}" stroke-width="${width * fine}" stroke-linejoin="round"${
+      dash ? ` stroke-dasharray="${dash.map((part) => part * fine).join(' ')}"` : ''
+    }${cap ? ` stroke-linecap="${cap}"` : ''}`
   const water = [...geography.sea.features, ...geography.lakes.features].map(({ geometry }) =>
     path(d(geometry, true), `fill="${palette.sea}" fill-rule="evenodd"`),
   )
   const rivers = geography.rivers.features.map(({ geometry, properties }) =>
-    path(d(geometry), stroke(palette.river, properties.rank === 1 ? 1.6 : 1)),
+    path(d(geometry), stroke({ colour: palette.river, width: properties.rank === 1 ? 1.6 : 1 })),
   )
-  const coast = geography.coast.features.map(({ geometry }) => path(d(geometry), stroke(palette.coast, 0.8)))
-  const rings = (features: Geography['areas']['features']): number =>
-    1 + Math.max(0, ...features.map(({ properties }) => properties.ring))
-  const areas = geography.areas.features.filter(
-    ({ properties }) => isShown(properties) && symbolOf.get(properties.layer) !== 'field',
+  const coast = geography.coast.features.map(({ geometry }) =>
+    path(d(geometry), stroke({ colour: palette.coast, width: 0.8 })),
   )
+  // An area is what somebody says, and goes with the event; a line is there whoever speaks of it.
+  const speaking = geography.areas.features.filter(
+    ({ properties: it }) =>
+      isOn(it) && symbolOf.get(it.layer) !== 'field' && (it.event === '' || asked.isSeen(it.event)),
+  )
+  const ringsOf = (id: string): number =>
+    1 + Math.max(...speaking.filter(({ properties }) => properties.id === id).map(({ properties }) => properties.ring))
   const area = ({ geometry, properties }: { geometry: Geometry; properties: AreaFeature }): string => {
-    const same = areas.filter((other) => other.properties.id === properties.id)
-    const opacity = ringOpacities(rings(same), properties.basis === 'documented' ? 0.24 : 0.8)[properties.ring] ?? 0
+    const most = properties.basis === 'documented' ? 0.24 : 0.8
+    const opacity = ringOpacities(ringsOf(properties.id), most)[properties.ring] ?? 0
     const shape = d(geometry, true)
     const fill =
-      properties.basis === 'alleged'
+      properties.basis === 'alleged' || properties.basis === 'opinion'
         ? 'url(#hatch)'
         : properties.basis === 'reported'
           ? 'url(#dots)'
           : palette.category.security
     return path(shape, `fill="${fill}" fill-rule="evenodd" opacity="${opacity}"`)
   }
+  const fields = geography.areas.features
+    .filter(({ properties: it }) => isOn(it) && symbolOf.get(it.layer) === 'field' && it.ring === 0)
+    .map(({ geometry }) => {
+      const { energy } = palette.category
+      return path(
+        d(geometry, true),
+        `${stroke({ colour: energy, width: 1.4, dash: [3, 3] }, energy)} fill-opacity="0.1"`,
+      )
+    })
   const borders = symbols.some(({ id, symbol }) => symbol === 'border' && asked.layers.has(id))
-    ? geography.borders.features.map(({ geometry }) => path(d(geometry), stroke(palette.border, 1.1)))
+    ? geography.borders.features.map(({ geometry }) =>
+        path(d(geometry), stroke({ colour: palette.border, width: 1.1 })),
+      )
     : []
   const lines = geography.lines.features
-    .filter(({ properties }) => properties.basis !== 'alleged' && isShown(properties))
-    .map(({ geometry, properties }) => {
-      const symbol = symbolOf.get(properties.layer)
-      const form = symbol && strokes[symbol]
-      return form && symbol
-        ? path(d(geometry), stroke(colourOf(symbol, palette), form.width, isBuilt(properties) ? form.dash : '2.6 3.4'))
-        : ''
+    .flatMap((feature) => {
+      const symbol = symbolOf.get(feature.properties.layer)
+      return symbol && feature.properties.basis !== 'alleged' && isOn(feature.properties)
+        ? [{ ...feature, symbol }]
+        : []
     })
-  return [...water, ...rivers, ...coast, ...areas.map(area), ...borders, ...lines].join('\n')
+    .toSorted((one, other) => rankOf(one.symbol) - rankOf(other.symbol))
+    .flatMap(({ symbol, geometry, properties }) =>
+      strokesOf(symbol, properties, palette).map((each) => path(d(geometry), stroke(each))),
+    )
+  return [...water, ...rivers, ...coast, ...speaking.map(area), ...borders, ...fields, ...lines].join('\n')
 }

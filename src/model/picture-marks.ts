@@ -25,8 +25,8 @@ const radius = 6.6
 export const xml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
-/** How far a name may stand from its place in pixels: a town's beside the fan of its marks. */
-const reaches = { town: 72, area: 60, country: 60, water: 60 } as const
+/** How far a name may stand from its place in pixels: a town's beside the fan of its marks, a country's hardly at all. */
+const reaches = { town: 72, area: 60, country: 12, water: 24 } as const
 
 const sizes = { town: 13, area: 12, country: 15, water: 16 } as const
 
@@ -35,6 +35,9 @@ const towns = (story: Story, { window }: PictureView) =>
   placePoints(story)
     .features.filter(({ properties }) => properties.rank <= 1 && meets(properties, window))
     .toSorted((one, other) => one.properties.rank - other.properties.rank)
+
+/** Two spaces between spaced letters are one where XML is read, and "SAUDI ARABIA" one word. */
+const unfolded = (caption: string): string => caption.replace(/ {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length))
 
 const wanted = (story: Story, geography: Geography, asked: PictureView): PictureName[] => {
   const at = placer(asked)
@@ -55,7 +58,7 @@ const wanted = (story: Story, geography: Geography, asked: PictureView): Picture
   const lands = labelPoints(geography).features.flatMap(({ properties, geometry }) => {
     if (geometry.type !== 'Point' || (properties.kind !== 'country' && properties.kind !== 'sea')) return []
     return properties.kind === 'country'
-      ? [name(properties.caption, 'country', geometry.coordinates)]
+      ? [name(unfolded(properties.caption), 'country', geometry.coordinates)]
       : [name(properties.name, 'water', geometry.coordinates)]
   })
   const named = towns(story, asked).map(({ properties, geometry }) =>

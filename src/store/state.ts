@@ -60,7 +60,7 @@ export interface State {
   readonly theme: ThemeChoice
   /** Intent: where the reader should be taken. */
   readonly focus: Focus
-  /** Report: where the reader went; null until they move. Nobody steers by it. */
+  /** Report: where the reader went since they were last taken somewhere; null until they move. Nobody steers by it. */
   readonly camera: Camera | null
 }
 

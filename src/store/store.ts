@@ -57,7 +57,9 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
         set({
           selected,
           claim: null,
-          ...(selected === null ? { sheet: 'half' } : { panel: 'map', focus: { to: 'event', event: selected } }),
+          ...(selected === null
+            ? { sheet: 'half' }
+            : { panel: 'map', focus: { to: 'event', event: selected }, camera: null }),
         }),
       chooseClaim: (claim) => {
         const event = story.passages.find((passage) => passage.claim === claim)?.events[0] ?? null
@@ -84,7 +86,7 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
       lift: (sheet) => set({ sheet }),
       play: (playing) => set({ playing }),
       setTheme: (theme) => set({ theme }),
-      go: (focus) => set({ focus }),
+      go: (focus) => set(focus.to === 'home' || focus.to === 'event' ? { focus, camera: null } : { focus }),
       settle: (camera) => set({ camera }),
       restore: (state) => set(state),
     })),

@@ -40,7 +40,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-specification']
 
 /** What views share: not views themselves, they draw nothing and hold nothing. */
-const sharedByViews = ['src/views/stage.ts', 'src/views/fragment.ts', 'src/views/dialog.ts']
+const sharedByViews = ['src/views/stage.ts', 'src/views/fragment.ts', 'src/views/dialog.ts', 'src/views/theme.ts']
 
 /** Parts of views that are fetched when they are used, and bring a style that nobody else needs. */
 const broughtStyles: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bibtexText, citation } from '../../src/model/citation.ts'
+import { bibtexText, citation, citedAddress } from '../../src/model/citation.ts'
 
 const cited = {
   title: 'Alleged · denied by Baku: Drones & airspace',
@@ -30,5 +30,17 @@ describe('a citation', () => {
     expect(bibtexText('100 % {a} \\b ~^_#$')).toBe(
       '100 \\% \\{a\\} \\textbackslash{}b \\textasciitilde{}\\textasciicircum{}\\_\\#\\$',
     )
+  })
+
+  it('leads to the address that the edition names, wherever the page was read', () => {
+    const where = { edition: 'https://news.example/araxes/', site: 'https://copy.example/' }
+    expect(citedAddress(where, null)).toBe('https://news.example/araxes/')
+    expect(citedAddress(where, 'airspace')).toBe('https://news.example/araxes/e/airspace/')
+  })
+
+  it('leads to where the page was read if the edition names no address', () => {
+    const where = { edition: '', site: 'https://copy.example/map/' }
+    expect(citedAddress(where, null)).toBe('https://copy.example/map/')
+    expect(citedAddress(where, 'airspace')).toBe('https://copy.example/map/e/airspace/')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Geography } from '../../src/model/geography.ts'
 import { palettes } from '../../src/model/palette.ts'
 import { type PictureView, pictureGround, placer } from '../../src/model/picture-ground.ts'
 import { always } from '../../src/model/span.ts'
@@ -43,6 +44,50 @@ describe('the ground of a picture', () => {
     expect(pictureGround(without, story.layers, everything, palettes.light)).toBe(drawn())
   })
 
+  it('dashes what is planned, so that nothing looks built that is not', () => {
+    const planned = {
+      ...geography,
+      lines: {
+        ...geography.lines,
+        features: geography.lines.features.map((feature) => ({
+          ...feature,
+          properties: { ...feature.properties, kind: 'planned', layer: 'roads' },
+        })),
+      },
+    }
+    const roads = { id: 'roads', title: 'Roads', symbol: 'corridor', on: true } as const
+    const asked = { ...everything, layers: new Set(['roads']) }
+    const count = (features: Geography): number =>
+      pictureGround(features, [roads], asked, palettes.light).split('stroke-dasharray').length - 1
+    const { length } = geography.lines.features.filter(({ properties }) => properties.basis !== 'alleged')
+    expect(count(planned)).toBe(length)
+  })
+
+  it('draws a field with a dashed edge', () => {
+    const [area] = geography.areas.features
+    if (!area) throw new Error('found no area in the fake geography, expected one')
+    const properties = { ...area.properties, layer: 'fields', ring: 0, event: '' as const }
+    const areas = { ...geography.areas, features: [{ ...area, properties }] }
+    const field = { id: 'fields', title: 'Fields', symbol: 'field', on: true } as const
+    const asked = { ...everything, layers: new Set(['fields']) }
+    expect(pictureGround({ ...geography, areas }, [field], asked, palettes.light)).toContain('fill-opacity="0.1"')
+  })
+
+  it('keeps a line whoever speaks of it', () => {
+    const one = { id: 'lines', title: 'Lines', symbol: 'pipeline', on: true } as const
+    const lines = {
+      ...geography.lines,
+      features: geography.lines.features.map((feature) => ({
+        ...feature,
+        properties: { ...feature.properties, layer: 'lines', event: 'somebody' },
+      })),
+    }
+    const asked = { ...everything, layers: new Set(['lines']), isSeen: () => false }
+    expect(pictureGround({ ...geography, lines }, [one], asked, palettes.light)).toContain(
+      palettes.light.category.energy,
+    )
+  })
+
   it('leaves out layers that are off, and what belongs to an event out of view', () => {
     expect(drawn({ layers: new Set() })).not.toContain('url(#hatch)')
     expect(drawn({ isSeen: () => false })).not.toContain('url(#hatch)')
@@ -56,7 +101,7 @@ describe('the ground of a picture', () => {
         features: geography.lines.features.map((line) => ({ ...line, properties: { ...line.properties, kind: '' } })),
       },
     }
-    const dashes = (svg: string): number => svg.split('stroke-dasharray="26 34"').length - 1
+    const dashes = (svg: string): number => svg.split('stroke-dasharray="34 30"').length - 1
     expect(dashes(drawn())).toBeGreaterThan(0)
     expect(dashes(pictureGround(built, story.layers, everything, palettes.light))).toBe(0)
   })

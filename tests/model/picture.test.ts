@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../src/model/palette.ts'
-import { mapSize, type PictureTexts, picture, pictureSize } from '../../src/model/picture.ts'
+import { mapSize, type Picture, type PictureTexts, picture } from '../../src/model/picture.ts'
 import { always } from '../../src/model/span.ts'
 import { geography } from '../fakes/geography.ts'
 import { story } from '../fakes/story.ts'
@@ -13,7 +13,7 @@ const asked = {
   layers: new Set(story.layers.map(({ id }) => id)),
   isSeen: () => true,
 }
-const drawn = (texts: Partial<PictureTexts> = {}): string =>
+const made = (texts: Partial<PictureTexts> = {}): Picture =>
   picture(story, geography, asked, story.events, null, palettes.light, {
     title: 'The story',
     chosen: null,
@@ -21,12 +21,14 @@ const drawn = (texts: Partial<PictureTexts> = {}): string =>
     faces: '',
     ...texts,
   })
+const drawn = (texts?: Partial<PictureTexts>): string => made(texts).svg
 const parsed = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml')
 
 describe('a picture to take away', () => {
   it('is well-formed and as large as it says', () => {
-    const root = parsed(drawn()).documentElement
-    expect(root.getAttribute('viewBox')).toBe(`0 0 ${pictureSize.width} ${pictureSize.height}`)
+    const { svg, width, height } = made()
+    const root = parsed(svg).documentElement
+    expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`)
     expect(root.querySelector('parsererror')).toBeNull()
   })
 
@@ -41,6 +43,14 @@ describe('a picture to take away', () => {
       'https://news.example/',
     ])
       expect(text).toContain(words)
+  })
+
+  it('grows for a link that is longer than the paper, and has the whole of it', () => {
+    const link = `https://news.example/?layers=${'pipeline,'.repeat(60)}`
+    const { svg, height } = made({ lines: [link] })
+    expect(height).toBeGreaterThan(made({ lines: ['short'] }).height)
+    const texts = [...parsed(svg).querySelectorAll('text')].map(({ textContent }) => textContent)
+    expect(texts.join('')).toContain(link)
   })
 
   it('cuts a title that is wider than the paper', () => {

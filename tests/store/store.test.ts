@@ -45,6 +45,24 @@ describe('the store', () => {
     expect(store.getState().sheet).toBe('half')
   })
 
+  test('forgets where the reader went when it takes them elsewhere, so that a link leads to what is seen', () => {
+    const store = fresh()
+    const camera = { lng: 48, lat: 39, zoom: 6 }
+    for (const leave of [
+      () => store.getState().select('the-talks'),
+      () => store.getState().go({ to: 'home' }),
+      () => store.getState().go({ to: 'event', event: 'the-talks' }),
+    ]) {
+      store.getState().settle(camera)
+      leave()
+      expect(store.getState().camera).toBeNull()
+    }
+    store.getState().settle(camera)
+    store.getState().go({ to: 'zoom', by: 1 })
+    store.getState().select(null)
+    expect(store.getState().camera).toEqual(camera)
+  })
+
   test('leaves the reader where they are when nothing is chosen any more', () => {
     const store = fresh()
     store.getState().select('the-talks')

@@ -1,7 +1,8 @@
-/** What an event's slide says in tools that take HTML: summary, both sides of its first claim, where to read on. */
+/** What an event's slide says in tools that take HTML: summary, both sides of its first claim, places, sources. */
 import type { Dossier, DossierEvent } from '../../model/dossier.ts'
 import { editionOf, eventAddress } from '../../model/edition.ts'
-import { voicesText } from '../../model/voice-text.ts'
+import { listed } from '../../model/language.ts'
+import { sourceText, voicesText } from '../../model/voice-text.ts'
 import { exportWords } from '../../model/words/downloads.ts'
 import { html } from '../html.ts'
 
@@ -22,10 +23,36 @@ const sides = (dossier: Dossier, event: DossierEvent): string => {
   ].join('')
 }
 
-export const slideHtml = (dossier: Dossier, event: DossierEvent): string => {
-  const address = eventAddress(editionOf(dossier.story), event.id)
-  return `${paragraph(event.summary)}${sides(dossier, event)}${paragraph(exportWords.readOn(address))}`
+const where = (dossier: Dossier, { places }: DossierEvent): string => {
+  const names = places.flatMap((id) => dossier.places.get(id)?.name ?? [])
+  return names.length === 0 ? '' : paragraph(exportWords.place(listed(names)))
 }
+
+/** Each source as a link where it has an address. */
+const sources = (dossier: Dossier, event: DossierEvent): string => {
+  const items = event.sources.flatMap((id) => {
+    const source = dossier.sources.get(id)
+    if (!source) return []
+    const words = sourceText(source)
+    return [html`<li>${source.url ? html`<a href="${source.url}">${words}</a>` : words}</li>`.text]
+  })
+  return items.length === 0 ? '' : `${paragraph(exportWords.sources)}<ul>${items.join('')}</ul>`
+}
+
+/** Where to read on; nothing where the edition does not say where it is published. */
+const onward = ({ story }: Dossier, { id }: DossierEvent): string => {
+  const edition = editionOf(story)
+  return edition.address === '' ? '' : paragraph(exportWords.readOn(eventAddress(edition, id)))
+}
+
+export const slideHtml = (dossier: Dossier, event: DossierEvent): string =>
+  [
+    paragraph(event.summary),
+    sides(dossier, event),
+    where(dossier, event),
+    sources(dossier, event),
+    onward(dossier, event),
+  ].join('')
 
 /** The first slide: subtitle, edition and licence. */
 export const openingHtml = ({ story }: Dossier): string =>

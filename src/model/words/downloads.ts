@@ -56,5 +56,7 @@ export const exportWords = {
   denies: 'Denies it',
   unconfirmed: 'Does not confirm it',
   side: (name: string, voices: string): string => `${name}: ${voices}`,
-  readOn: (address: string): string => `Sources and more: ${address}`,
+  place: (places: string): string => `Where: ${places}`,
+  sources: 'Sources',
+  readOn: (address: string): string => `All claims and sources: ${address}`,
 } as const

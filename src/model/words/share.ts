@@ -1,5 +1,5 @@
 /** Taking along: link, citation, picture, data, print. */
-import { listed } from '../language.ts'
+import { numeral, plural } from '../language.ts'
 
 export const name = 'Share'
 export const close = 'Close'
@@ -32,6 +32,6 @@ export const interactiveMap = 'Interactive map'
 export const taken = (day: string): string => `Seen on ${day}`
 export const inTime = (window: string): string => `Time: ${window}`
 export const asKnown = (day: string): string => `As known on ${day}`
-export const layersOn = (titles: readonly string[]): string => `Layers: ${listed(titles)}`
-export const wholeTime = 'all years'
+export const filtered = (shown: number, all: number): string =>
+  `A filter is on: ${numeral(shown)} of ${numeral(all)} ${plural(all, { one: 'event', other: 'events' })}`
 export const credits = 'Map data: Natural Earth, GeoNames (CC BY 4.0).'

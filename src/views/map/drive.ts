@@ -117,8 +117,8 @@ export const drive = (
     follow(
       store,
       (state) => state.camera,
-      () => {
-        moved = true
+      (camera) => {
+        moved = camera !== null
       },
     ),
     stage.onResize((bySheet) => {

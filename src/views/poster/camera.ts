@@ -148,7 +148,7 @@ export const posterCamera = (
       store,
       (state) => state.camera,
       (camera) => {
-        moved = true
+        moved = camera !== null
         if (camera !== null && camera !== own) show(camera)
       },
     ),

@@ -13,7 +13,7 @@ const without = ['none', 'lost']
 /**
  * `root` is the section of the map; the page holds the picture already, and only its attributes change. What moves it
  * comes in a file of its own: when somebody reaches for it, when it should show another place, or when no live map
- * comes. Until then the marks can be chosen already.
+ * comes. Until then the marks can be chosen already. What lays it on paper comes when the page has been at rest.
  */
 export const posterView = (root: HTMLElement, story: Story, store: Store): Dispose => {
   const poster = root.querySelector<HTMLElement>('.poster')
@@ -39,8 +39,15 @@ export const posterView = (root: HTMLElement, story: Story, store: Store): Dispo
   })
   alone.observe(root, { attributeFilter: ['data-map'] })
   if (store.getState().focus.to !== 'home' || without.includes(root.dataset.map ?? '')) bring()
+  let unprepared: Dispose = () => {}
+  const prepare = (): void => {
+    import('./paper.ts').then(({ posterPaper }) => {
+      if (!gone) unprepared = posterPaper({ root, poster, plane }, stageOf(root), story, store, where)
+    }, console.error)
+  }
   return all(
     posterState(poster, story, store),
+    whenNear(root, prepare),
     whenNear(root, bring, Number.POSITIVE_INFINITY),
     follow(store, ({ focus }) => focus, bring),
     () => {
@@ -48,6 +55,7 @@ export const posterView = (root: HTMLElement, story: Story, store: Store): Dispo
       alone.disconnect()
       where.dispose()
       still()
+      unprepared()
     },
   )
 }

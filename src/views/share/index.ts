@@ -1,10 +1,10 @@
 /** Taking along what is seen: its link, a citation, a picture, the data, paper. */
 import '../../styles/share.css'
-import { type CitationStyle, citation } from '../../model/citation.ts'
+import { type CitationStyle, citation, citedAddress } from '../../model/citation.ts'
 import { formatLink } from '../../model/link.ts'
 import { formatDay } from '../../model/link-time.ts'
 import { type Palette, palettes } from '../../model/palette.ts'
-import { pictureSize } from '../../model/picture.ts'
+import type { Picture } from '../../model/picture.ts'
 import { sightOf } from '../../model/sight.ts'
 import type { Story } from '../../model/story.ts'
 import * as words from '../../model/words/share.ts'
@@ -12,6 +12,8 @@ import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { whereabouts } from '../../store/whereabouts.ts'
 import { followPart } from '../dialog.ts'
+import { stageOf } from '../stage.ts'
+import { themeNow } from '../theme.ts'
 import { copyField } from './copy.ts'
 import { asPng, save } from './save.ts'
 
@@ -21,12 +23,14 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
   const cited = root.querySelector<HTMLTextAreaElement>('[data-share=citation]')
   const status = root.querySelector('.share-status')
   const send = root.querySelector<HTMLElement>('[data-action=send-link]')
+  const paper = root.querySelector<HTMLImageElement>('.print-picture')
   const where = whereabouts(store)
   const window = root.ownerDocument.defaultView
   let style: CitationStyle = 'apa'
   const tell = (text: string): void => {
     if (status) status.textContent = text
   }
+  const site = (): string => new URL('.', root.ownerDocument.baseURI).href
   const address = (): string => new URL(formatLink(story, store.getState()) || '.', root.ownerDocument.baseURI).href
   const today = (): string => formatDay(Date.now())
   const chosen = () => {
@@ -40,7 +44,7 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       cited.value = citation(style, {
         title: event ? `${event.status.words}: ${event.title}` : story.title,
         edition: root.dataset.edition ?? '',
-        address: address(),
+        address: citedAddress({ edition: root.dataset.address ?? '', site: site() }, event?.id ?? null),
         seen: today(),
         id: event ? `araxes-${event.id}` : 'araxes',
       })
@@ -52,20 +56,20 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
   const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null): Promise<void> => {
     if (field) tell((await copyField(field)) ? words.copied : words.notCopied)
   }
-  const isDark = (): boolean => getComputedStyle(root.ownerDocument.documentElement).colorScheme === 'dark'
-  const drawn = async (palette: Palette): Promise<string> => {
+  const drawn = async (palette: Palette): Promise<Picture> => {
     const { drawPicture } = await import('./draw.ts')
     const { policy = '', attribution = '' } = root.dataset
-    const titleOf = (id: string): string => root.querySelector(`[data-layer-title="${id}"]`)?.textContent ?? id
-    const occasion = { where: where.now(), link: address(), now: Date.now(), policy, attribution, titleOf }
+    const map = root.ownerDocument.querySelector<HTMLElement>('#map')
+    const frame = map ? stageOf(map).frame() : null
+    const occasion = { where: where.now(), frame, link: address(), now: Date.now(), policy, attribution }
     return drawPicture(story, store.getState(), occasion, palette)
   }
   const draw = async (kind: string): Promise<void> => {
     tell(words.drawing)
     try {
-      const svg = await drawn(isDark() ? palettes.dark : palettes.light)
+      const picture = await drawn(palettes[themeNow(store)])
       const name = `araxes-${store.getState().selected ?? 'map'}.${kind}`
-      save(kind === 'png' ? await asPng(svg, pictureSize) : new Blob([svg], { type: 'image/svg+xml' }), name)
+      save(kind === 'png' ? await asPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' }), name)
       tell(words.saved(name))
     } catch {
       tell(words.notDrawn)
@@ -73,19 +77,21 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
   }
   /** The map of a print is drawn anew, because a canvas comes out white; where that fails the poster stands in. */
   const print = async (): Promise<void> => {
-    const picture = root.ownerDocument.querySelector<HTMLImageElement>('.print-picture')
     tell(words.drawing)
-    const svg = await drawn(palettes.light).catch(() => null)
+    const picture = await drawn(palettes.light).catch(() => null)
     tell('')
     store.getState().openPart(null)
-    if (picture && svg) {
-      picture.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-      await picture.decode().catch(() => {})
+    if (paper && picture) {
+      paper.src = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }))
+      await paper.decode().catch(() => {})
     }
     window?.print()
-    if (!picture?.src) return
-    URL.revokeObjectURL(picture.src)
-    picture.removeAttribute('src')
+  }
+  /** Some browsers print after `print` has returned, so the picture stays until they say that they are done. */
+  const clear = (): void => {
+    if (!paper?.src) return
+    URL.revokeObjectURL(paper.src)
+    paper.removeAttribute('src')
   }
   const act = ({ target }: Event): void => {
     if (!(target instanceof Element)) return
@@ -100,11 +106,11 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       write()
     }
   }
-  const paper = root.querySelector('.print-picture')
   if (paper) root.ownerDocument.querySelector('.stage')?.append(paper)
   if (send && window && 'share' in window.navigator) send.hidden = false
   return all(
     on(root, 'click', act),
+    ...(window ? [on(window, 'afterprint' as keyof HTMLElementEventMap, clear)] : []),
     followPart(root as HTMLDialogElement, 'share', store),
     watch(
       store,
@@ -116,5 +122,9 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       },
     ),
     where.dispose,
+    () => {
+      clear()
+      paper?.remove()
+    },
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { slideText } from '../../../src/build/exports/slide-html.ts'
 import { storyMapJs } from '../../../src/build/exports/storymapjs.ts'
 import { timelineJs } from '../../../src/build/exports/timelinejs.ts'
 import { loaded } from '../../fixtures/data.ts'
@@ -23,6 +24,35 @@ describe('the story for TimelineJS', () => {
     const denied = events.find(({ text }) => text.headline.includes('denied'))
     expect(denied?.text.text).toContain('Says so: ')
     expect(denied?.text.text).toContain('Denies it: ')
+  })
+
+  test('credits every source of an event with its address, and names its places', () => {
+    for (const [index, { text }] of events.entries()) {
+      const event = dossier.events[index]
+      for (const id of event?.sources ?? [])
+        expect(text.text).toContain(slideText(dossier.sources.get(id)?.title ?? ''))
+      for (const id of event?.places ?? []) expect(text.text).toContain(slideText(dossier.places.get(id)?.name ?? ''))
+    }
+  })
+
+  test('leads to a page only where the edition says where it is published', () => {
+    const published = {
+      ...dossier,
+      story: { ...dossier.story, edition: { ...dossier.story.edition, address: 'https://news.example/' } },
+    }
+    const [slide] = timelineJs(published).events
+    expect(slide?.text.text).toContain(`https://news.example/e/${slide?.unique_id}/`)
+    const unpublished = { ...dossier, story: { ...dossier.story, edition: { date: dossier.story.edition.date } } }
+    expect(timelineJs(unpublished).events[0]?.text.text).not.toContain(`e/${slide?.unique_id}/`)
+  })
+
+  test('ends no event before it begins, and has no end for one that goes on', () => {
+    const instant = ({ year, month, day }: { year: number; month: number; day: number }): number =>
+      Date.UTC(year, month - 1, day)
+    for (const [index, { start_date, end_date }] of events.entries()) {
+      if (end_date) expect(instant(end_date)).toBeGreaterThan(instant(start_date))
+      if (dossier.events[index]?.when.form === 'ongoing') expect(end_date).toBeUndefined()
+    }
   })
 
   test('escapes what the data say', () => {

@@ -1,8 +1,8 @@
 /** Which colours the map wears: the reader's choice, over what their system asks for. */
-import type { Theme } from '../../model/palette.ts'
-import type { ThemeChoice } from '../../store/state.ts'
-import type { Store } from '../../store/store.ts'
-import { all, type Dispose, follow } from '../../store/watch.ts'
+import type { Theme } from '../model/palette.ts'
+import type { ThemeChoice } from '../store/state.ts'
+import type { Store } from '../store/store.ts'
+import { all, type Dispose, follow } from '../store/watch.ts'
 
 export interface SystemWishes {
   readonly dark: boolean

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { themeOf } from '../../../src/views/map/theme.ts'
+import { themeOf } from '../../src/views/theme.ts'
 
 const nothing = { dark: false, contrast: false, forced: false }
 
