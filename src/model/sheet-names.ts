@@ -54,7 +54,7 @@ export const placeNames = <Name extends SheetName>(
       top: name.y - name.size * 0.6,
       bottom: name.y + name.size * 0.6,
     }
-    const shifts = name.beside ? besides(width, name.size) : rings(8, name.reach)
+    const shifts = name.beside ? besides(width, name.size) : rings(Math.min(8, name.reach / 2), name.reach)
     const shift = freeShift(room, shifts, [...taken, ...spots, ...placed.map(({ box }) => box)], frame)
     if (!shift) continue
     const [dx, dy] = shift
