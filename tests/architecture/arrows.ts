@@ -51,6 +51,7 @@ const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/here/index.ts': 'src/styles/here.css',
   'src/views/find/index.ts': 'src/styles/find.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
+  'src/views/poster/paper.ts': 'src/styles/paper.css',
   'src/views/share/index.ts': 'src/styles/share.css',
   'src/views/table/index.ts': 'src/styles/table.css',
 }

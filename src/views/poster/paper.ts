@@ -1,4 +1,5 @@
 /** The poster on paper: it lies as the reader left the map, whichever of the two drawings they saw, and says its address. */
+import '../../styles/paper.css'
 import { formatLink } from '../../model/link.ts'
 import { onPoster, scaleOf, tierOf } from '../../model/poster-frame.ts'
 import type { Story } from '../../model/story.ts'
