@@ -1,15 +1,17 @@
-/** The still map of an event's page: one ground for all pages, a file that browsers keep, and on it what belongs to the event. */
-import { type Frame, project, region, tile, viewOf } from '../model/camera.ts'
+/** The still map of an event's page: a ground for all pages, which browsers keep, and on it what belongs to the event. */
+import { type Frame, project, region, tile, type View, viewOf } from '../model/camera.ts'
 import type { Geography } from '../model/geography.ts'
 import { noFeatures } from '../model/geography-part.ts'
-import { palettes } from '../model/palette.ts'
+import { palettes, type Theme } from '../model/palette.ts'
 import { areaPatterns, fine, type PictureView, pictureGround } from '../model/picture-ground.ts'
 import { pictureMarks } from '../model/picture-marks.ts'
+import { picturePoints } from '../model/picture-points.ts'
 import { always } from '../model/span.ts'
-import type { Story, StoryEvent } from '../model/story.ts'
+import type { Story, StoryEvent, StoryLayer } from '../model/story.ts'
 import { mapOf } from '../model/words/event-page.ts'
 import { type Html, html, made } from './html.ts'
 import type { Sheet } from './sheets.ts'
+import { tokenPalette as palette } from './token-palette.ts'
 
 /** The zoom in which the ground is drawn. */
 const groundZoom = 5
@@ -22,31 +24,57 @@ const ground = { width: (right - left) * scale, height: (bottom - top) * scale }
 /** The size of the map on the page, in pixels. */
 const size = { width: 640, height: 360 }
 const frame: Frame = { ...size, padding: { left: 30, right: 30, top: 30, bottom: 30 } }
-const path = 'e/ground.svg'
-const palette = palettes.light
+
+/** The file of each theme, and when it is asked for; the first that fits is shown. */
+const grounds: readonly { readonly theme: Theme; readonly file: string; readonly media: string }[] = [
+  { theme: 'contrast', file: 'ground-contrast.svg', media: '(prefers-contrast: more), (forced-colors: active)' },
+  { theme: 'dark', file: 'ground-dark.svg', media: 'screen and (prefers-color-scheme: dark)' },
+  { theme: 'light', file: 'ground.svg', media: '' },
+]
 
 const everyLayer = ({ layers }: Story): ReadonlySet<string> => new Set(layers.map(({ id }) => id))
 
-/** The ground with borders and nothing of the story. */
-export const groundFile = (story: Story, geography: Geography): Sheet => {
+/** What is of no event and still must be told: that a border is contested. */
+const groundSymbols: readonly StoryLayer['symbol'][] = ['border', 'contested-line']
+
+/** The ground in every theme: borders, each contested one as such, and nothing else of the story. */
+export const groundFiles = (story: Story, geography: Geography): Sheet[] => {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90
+  const layers = new Set(story.layers.filter(({ symbol }) => groundSymbols.includes(symbol)).map(({ id }) => id))
   const asked: PictureView = {
     view: { lng: (x - 0.5) * 360, lat, zoom: groundZoom },
     ...ground,
     window: always,
-    layers: new Set(story.layers.filter(({ symbol }) => symbol === 'border').map(({ id }) => id)),
+    layers,
     isSeen: () => false,
   }
-  const plain = { ...geography, lines: noFeatures, areas: noFeatures, points: noFeatures }
-  return {
-    path,
+  const plain = { ...geography, areas: noFeatures, points: noFeatures }
+  return grounds.map(({ theme, file }) => ({
+    path: `e/${file}`,
     type: 'image/svg+xml; charset=utf-8',
-    text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(ground.width * fine)} ${Math.round(ground.height * fine)}"><rect width="100%" height="100%" fill="${palette.land}"/>${pictureGround(plain, story.layers, asked, palette)}</svg>`,
-  }
+    text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(ground.width * fine)} ${Math.round(ground.height * fine)}"><rect width="100%" height="100%" fill="${palettes[theme].land}"/>${pictureGround(plain, story.layers, asked, palettes[theme])}</svg>`,
+  }))
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10
+/** The part of the ground that a view shows: an address of a part of an SVG, so that all pages share the file. */
+const groundPart = ({ lng, lat, zoom }: View): string => {
+  const [x, y] = project([lng, lat])
+  const shrunk = 2 ** (groundZoom - zoom)
+  const [width, height] = [size.width * shrunk, size.height * shrunk]
+  const box = [(x - left) * scale - width / 2, (y - top) * scale - height / 2, width, height]
+  return `#svgView(viewBox(${box.map((value) => Math.round(value * fine)).join(',')}))`
+}
+
+/** The ground beneath the drawing, in the colours of the page. */
+const groundPicture = (view: View): Html => {
+  const part = groundPart(view)
+  return html`<picture>${grounds.map(({ file, media }) =>
+    media === ''
+      ? html`<img src="../${file}${part}" width="${size.width}" height="${size.height}" alt="">`
+      : html`<source media="${media}" srcset="../${file}${part}">`,
+  )}</picture>`
+}
 
 /** The map of an event with its words; nothing where the event has no place and no line or area. */
 export const eventMap = (story: Story, geography: Geography, event: StoryEvent, where?: string): Html | false => {
@@ -75,12 +103,10 @@ export const eventMap = (story: Story, geography: Geography, event: StoryEvent, 
     areas: { ...geography.areas, features: areas },
     points: { ...geography.points, features: points },
   }
-  const k = 2 ** (view.zoom - groundZoom)
-  const [x, y] = project([view.lng, view.lat])
-  const image = `x="${rounded((left - x) * scale * k + size.width / 2)}" y="${rounded((top - y) * scale * k + size.height / 2)}" width="${rounded(ground.width * k)}" height="${rounded(ground.height * k)}"`
   const words = mapOf(event.status.words, event.title, where)
-  return html`<figure class="event-map"><svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${words}">
-${made(`<defs>${areaPatterns(palette)}</defs><image href="../ground.svg" ${image} preserveAspectRatio="none"/><g transform="scale(${1 / fine})">${pictureGround(part, story.layers, asked, palette)}</g>${pictureMarks(story, part, asked, [event], null, palette)}`)}</svg></figure>`
+  const drawing = `<defs>${areaPatterns(palette)}</defs><g transform="scale(${1 / fine})">${pictureGround(part, story.layers, asked, palette)}</g>${picturePoints(part, story.layers, asked, palette)}${pictureMarks(story, part, asked, [event], null, palette)}`
+  return html`<figure class="event-map">${groundPicture(view)}<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${words}">
+${made(drawing)}</svg></figure>`
 }
 
 /** Draws the map of any event of the story by its id. */

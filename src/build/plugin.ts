@@ -9,7 +9,7 @@ import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
 import { comparisonSheet } from './comparison.ts'
-import { eventMaps, groundFile } from './event-map.ts'
+import { eventMaps, groundFiles } from './event-map.ts'
 import { eventPages } from './event-page.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
 import { siteFiles } from './feed.ts'
@@ -83,7 +83,7 @@ const make = async (root: string, folder: string): Promise<Made> => {
       ...sheets(dossier, whereabouts),
       comparisonSheet(dossier),
       ...partSheets(dossier, words),
-      groundFile(drawn, geography),
+      ...groundFiles(drawn, geography),
       ...siteFiles(
         dossier,
         pages.map(({ path }) => path),
