@@ -1,11 +1,13 @@
-/** The foot of a picture to take away: what the fills mean, the layers that are on, and every line of text, whole. */
+/** The foot of a picture to take away: what fills and shapes mean, the layers that are on, and every line of text, whole. */
 import { glyph } from './glyph.ts'
 import { fills } from './glyph-form.ts'
 import type { Palette } from './palette.ts'
 import { xml } from './picture-marks.ts'
 import { inLines, pictureTextWidth } from './picture-text.ts'
+import type { Category } from './records.ts'
 import type { StoryLayer } from './story.ts'
 import { swatch, swatchMask, swatchSize } from './swatch.ts'
+import { categories } from './words/lanes.ts'
 import { keyNames } from './words/status.ts'
 
 const size = 15
@@ -29,6 +31,16 @@ const fillEntries = (palette: Palette): Entry[] =>
     breadth: 16,
     drawing: `<g transform="translate(8 0)">${glyph('key', fill, 6.6, { hue: palette.ink, casing: palette.paper }, `key-${fill}`)}</g>`,
   }))
+
+/** What the shapes mean, where marks stand in the picture at all. */
+const categoryEntries = (layers: readonly StoryLayer[], palette: Palette): Entry[] =>
+  layers.some(({ symbol }) => symbol === 'event-place')
+    ? (Object.entries(categories) as [Category, string][]).map(([category, words]) => ({
+        words,
+        breadth: 16,
+        drawing: `<g transform="translate(8 0)">${glyph(category, 'documented', 6.6, { hue: palette.category[category], casing: palette.paper }, `key-${category}`)}</g>`,
+      }))
+    : []
 
 const layerEntries = (layers: readonly StoryLayer[], palette: Palette): Entry[] =>
   layers.map(({ title, symbol }) => ({
@@ -81,7 +93,8 @@ export const pictureFoot = (
   { width, margin }: { readonly width: number; readonly margin: number },
 ): PictureFoot => {
   const room = width - 2 * margin
-  const keys = [...keyRows(fillEntries(palette), room), ...keyRows(layerEntries(layers, palette), room)]
+  const marks = [...fillEntries(palette), ...categoryEntries(layers, palette)]
+  const keys = [...keyRows(marks, room), ...keyRows(layerEntries(layers, palette), room)]
   const above = 10 + keys.length * rows.entry
   const texts = lines.flatMap((line) => inLines(line, size, room))
   const svg = [

@@ -44,7 +44,16 @@ const wanted = (story: Story, geography: Geography, asked: PictureView): Picture
   const name = (text: string, style: PictureName['style'], position: readonly number[]): PictureName => {
     const [x, y] = at([...position])
     const size = sizes[style]
-    return { text, style, x, y, size, breadth: wideTextWidth(text, size) / size, beside: false, reach: reaches[style] }
+    return {
+      text,
+      style,
+      x,
+      y,
+      size,
+      breadth: (wideTextWidth(text, size) / size) * (style === 'water' ? 1.25 : 1),
+      beside: false,
+      reach: reaches[style],
+    }
   }
   const areas = geography.points.features
     .filter(
@@ -100,14 +109,21 @@ export const pictureMarks = (
     return `${ring}<use href="#${icon}" x="${x.toFixed(1)}" y="${y.toFixed(1)}"><title>${xml(`${status}: ${name}`)}</title></use>`
   })
   const frame = { left: 6, top: 6, right: asked.width - 6, bottom: asked.height - 6 }
-  const taken = inside.map(({ x, y }) => about(x, y, radius + 3))
+  const spots = towns(story, asked).map(({ properties: { rank }, geometry }) => {
+    const [x, y] = at(geometry.coordinates)
+    return { x, y, size: rank === 0 ? 3.4 : 2.6 }
+  })
+  const taken = [
+    ...inside.map(({ x, y }) => about(x, y, radius + 3)),
+    ...spots.map(({ x, y, size }) => about(x, y, size)),
+  ]
   const names = placeNames(wanted(story, geography, asked), frame, taken).map(
     ({ name, middleX, middleY }) =>
       `<text class="${name.style}" x="${middleX.toFixed(1)}" y="${(middleY + name.size * 0.35).toFixed(1)}" font-size="${name.size}" text-anchor="middle">${xml(name.text)}</text>`,
   )
-  const dots = towns(story, asked).map(({ properties, geometry }) => {
-    const [x, y] = at(geometry.coordinates)
-    return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${properties.rank === 0 ? 3.4 : 2.6}" fill="${palette.casing}" stroke="${palette.label}" stroke-width="1.2"/>`
-  })
+  const dots = spots.map(
+    ({ x, y, size }) =>
+      `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${size}" fill="${palette.casing}" stroke="${palette.label}" stroke-width="1.2"/>`,
+  )
   return `<defs>${icons.join('')}</defs>\n${dots.join('')}\n${names.join('\n')}\n${marks.join('\n')}`
 }

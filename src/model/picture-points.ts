@@ -24,7 +24,7 @@ export const picturePoints = (
       const [x, y] = at(geometry.coordinates).map((value) => value.toFixed(1))
       const dot = `<circle cx="${x}" cy="${y}" r="${number > 0 ? 7 : 3.4}" fill="${palette.casing}" stroke="${palette.category.energy}" stroke-width="1.8"/>`
       if (number === 0) return dot
-      return `${dot}<text x="${x}" y="${y}" dy=".35em" font-size="10" font-weight="500" text-anchor="middle" fill="${palette.label}">${number}</text>`
+      return `${dot}<text class="number" x="${x}" y="${y}" dy=".35em" font-size="10" font-weight="500" text-anchor="middle" fill="${palette.label}">${number}</text>`
     })
     .join('\n')
 }

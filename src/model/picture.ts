@@ -63,7 +63,7 @@ export const picture = (
     : `<text x="${margin}" y="60" font-size="28" font-weight="500">${xml(cutTitle(texts.title, 28, room))}</text>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Fira Sans', sans-serif" fill="${palette.ink}">
 <title>${xml(chosen ? `${chosen.status}: ${chosen.title}` : texts.title)}</title>
-<style>${texts.faces}.town{font-weight:500;fill:${palette.label}}.area{fill:${palette.label}}.country{fill:${palette.country};font-weight:500}.water{fill:${palette.waterInk};font-style:italic}.town,.area,.country,.water{stroke:${palette.halo};stroke-width:3;paint-order:stroke;stroke-linejoin:round}</style>
+<style>${texts.faces}.town{font-weight:500;fill:${palette.label}}.area{fill:${palette.label}}.country{fill:${palette.country};font-weight:500}.water{fill:${palette.waterInk};font-family:'Source Serif 4',serif;font-style:italic;letter-spacing:.1em}.town,.area,.country,.water{stroke:${palette.halo};stroke-width:3;paint-order:stroke;stroke-linejoin:round}</style>
 <defs>${areaPatterns(palette)}<clipPath id="map-box"><path d="M0 0H${width}V${mapSize.height}H0Z"/></clipPath></defs>
 <rect width="${width}" height="${height}" fill="${palette.paper}"/>
 ${heads}

@@ -25,6 +25,12 @@ describe('the foot of a picture', () => {
     expect(svg).toContain(palettes.light.category.energy)
   })
 
+  it('names the shapes of marks only where marks can stand', () => {
+    const words = (layers: typeof story.layers) => texts(foot(layers).svg).map(({ textContent }) => textContent)
+    expect(words(story.layers)).toContain('Diplomacy')
+    expect(words(story.layers.filter(({ symbol }) => symbol !== 'event-place'))).not.toContain('Diplomacy')
+  })
+
   it('says nothing of layers where none is on', () => {
     const words = texts(foot([]).svg).map(({ textContent }) => textContent)
     for (const { title } of story.layers) expect(words).not.toContain(title)

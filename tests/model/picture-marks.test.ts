@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { palettes } from '../../src/model/palette.ts'
-import type { PictureView } from '../../src/model/picture-ground.ts'
+import { type PictureView, placer } from '../../src/model/picture-ground.ts'
 import { pictureMarks, xml } from '../../src/model/picture-marks.ts'
 import { always } from '../../src/model/span.ts'
 import { geography } from '../fakes/geography.ts'
@@ -36,6 +36,34 @@ describe('marks of a picture', () => {
   it('name towns and countries', () => {
     expect(drawn()).toContain('>Baku</text>')
     expect(drawn()).toMatch(/class="country"/)
+  })
+
+  it('keep the two words of a country apart where XML folds spaces', () => {
+    const [label] = geography.labels.features
+    if (!label) throw new Error('found no label in the fake geography, expected one')
+    const properties = { ...label.properties, name: 'Saudi Arabia' }
+    const labels = { ...geography.labels, features: [{ ...label, properties } as typeof label] }
+    const svg = pictureMarks(story, { ...geography, labels }, asked, [], null, palettes.light)
+    const [, text = ''] = /class="country"[^>]*>([^<]*)</.exec(svg) ?? []
+    expect(text.replace(/[^A-Z\u00a0]/g, '')).toBe('SAUDI\u00a0\u00a0ARABIA')
+  })
+
+  it('leave a country within 12 px of its place', () => {
+    const [label] = geography.labels.features
+    if (label?.geometry.type !== 'Point') throw new Error('found no label in the fake geography, expected one')
+    const mark = story.places.find(({ id }) => placed.some(({ places }) => places.includes(id)))?.point ?? [47, 38]
+    let seen = 0
+    for (const away of [0, 0.2, 0.5, 1, 1.5, 2, 3]) {
+      const geometry = { ...label.geometry, coordinates: [mark[0] + away, mark[1] + away / 2] }
+      const labels = { ...geography.labels, features: [{ ...label, geometry } as typeof label] }
+      const svg = pictureMarks(story, { ...geography, labels }, asked, story.events, null, palettes.light)
+      const [, x, y] = /class="country" x="([\d.-]+)" y="([\d.-]+)" font-size="15"/.exec(svg) ?? []
+      if (x === undefined) continue
+      seen += 1
+      const [wantedX, wantedY] = placer(asked)(geometry.coordinates)
+      expect(Math.hypot(Number(x) - wantedX, Number(y) - 15 * 0.35 - wantedY)).toBeLessThan(13)
+    }
+    expect(seen).toBeGreaterThan(0)
   })
 
   it('escape what XML would read as markup', () => {
