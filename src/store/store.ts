@@ -22,7 +22,7 @@ export interface Verbs {
   toggleLayer(layer: LayerId): void
   /** Asks for a value of a facet, or no longer. */
   narrow(facet: Facet, value: string): void
-  /** Asks for nothing any more: every event of the window is in view, as it is known today. */
+  /** Asks for nothing any more: every event of the window is in view that was public on the day that is shown. */
   widen(): void
   /** Shows what was public at an instant (UTC milliseconds); null for today. */
   know(instant: Instant | null): void
@@ -76,7 +76,7 @@ export const createStore = (story: Story, given: Partial<State> = {}) =>
         set({ layers })
       },
       narrow: (facet, value) => set({ filter: toggled(get().filter, facet, value) }),
-      widen: () => set({ filter: noFilter, known: null }),
+      widen: () => set({ filter: noFilter }),
       know: (known) => set({ known }),
       showView: (view) => set({ view }),
       orderLanes: (lanes) => set({ lanes }),

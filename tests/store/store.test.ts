@@ -63,6 +63,14 @@ describe('the store', () => {
     expect(store.getState().camera).toEqual(camera)
   })
 
+  test('keeps the day that is shown when the filter is cleared', () => {
+    const store = fresh()
+    store.getState().know(1000)
+    store.getState().narrow('category', 'energy')
+    store.getState().widen()
+    expect(store.getState()).toMatchObject({ filter: {}, known: 1000 })
+  })
+
   test('leaves the reader where they are when nothing is chosen any more', () => {
     const store = fresh()
     store.getState().select('the-talks')

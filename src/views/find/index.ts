@@ -51,7 +51,7 @@ export const partView = (root: HTMLElement, _story: Story, store: Store): Dispos
     if (hint) hint.hidden = question !== ''
     move(found.count > 0 ? (rows[0] ?? null) : null)
   }
-  const { go, openPart, restore, select, setWindow, show, showView, toggleLayer, widen } = store.getState()
+  const { go, know, openPart, restore, select, setWindow, show, showView, toggleLayer, widen } = store.getState()
   const only = (facet: 'place' | 'actor', id: string): void => {
     // At once, so that Back leads to what was asked before.
     restore({ filter: { [facet]: new Set([id]) }, known: null, window: always })
@@ -93,6 +93,7 @@ export const partView = (root: HTMLElement, _story: Story, store: Store): Dispos
       if (!(target instanceof Element) || !target.closest('[data-action=show-events]')) return
       openPart(null)
       widen()
+      know(null)
       setWindow(always)
       show('events')
     }),

@@ -91,8 +91,10 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
     ...layers.map((box) => on(box, 'change', () => store.getState().toggleLayer(box.dataset.layer ?? ''))),
     on(root, 'click', ({ target }) => {
       if (!(target instanceof Element) || !target.closest('[data-action=show-all]')) return
-      store.getState().widen()
-      store.getState().setWindow(always)
+      const { know, setWindow, widen } = store.getState()
+      widen()
+      know(null)
+      setWindow(always)
     }),
   )
 }

@@ -76,6 +76,7 @@ describe('the window on the map', () => {
     frames.pass()
     expect(drawn()).toEqual(seen())
     store.getState().widen()
+    store.getState().know(null)
     expect(drawn()).toEqual(inside(store.getState().window))
   })
 

@@ -87,7 +87,7 @@ describe('the rail', () => {
         }
       }
     }
-    store.getState().widen()
+    store.getState().know(null)
     store.getState().narrow('category', 'diplomacy')
     frames.pass()
     expect(seen()).toEqual(expected())
