@@ -11,13 +11,13 @@ import { shares } from './poster-projection.ts'
 /** One decimal, without a zero in front. */
 const short = (value: number): string => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.')
 
-const name = ({ text, local, kind, rank, point, layer, span, anchor, right, down, tier }: PosterName): Html => {
+const name = ({ text, local, kind, rank, point, layer, event, span, anchor, right, down, tier }: PosterName): Html => {
   const [x, y] = shares([...point])
   const dated = span && (span.from > -farthest || span.to < farthest)
   const second = local !== '' && html`<tspan class="local" x="${x}" dx="${short(right)}" dy="1.15em">${local}</tspan>`
   return html`<text class="${kind}${rank > 0 && ` rank-${rank}`} tier-${tier}" x="${x}" y="${y}" dx="${short(right)}" dy="${short(down)}"${
     anchor !== 'start' && html` text-anchor="${anchor}"`
-  }${layer && html` data-layer="${layer}"`}${dated && html` data-days="${days(span.from)} ${days(span.to)}"`}>${text}${second}</text>`
+  }${layer && html` data-layer="${layer}"`}${event && html` data-event="${event}"`}${dated && html` data-days="${days(span.from)} ${days(span.to)}"`}>${text}${second}</text>`
 }
 
 /** Decoration: lists and cards say the same in words. */

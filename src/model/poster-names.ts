@@ -10,7 +10,7 @@ import { placePoints } from './map-labels-places.ts'
 import { meets } from './map-style-state.ts'
 import { about, type Box, board } from './poster-board.ts'
 import { tiers } from './poster-frame.ts'
-import type { LayerId, Story } from './story.ts'
+import type { EventId, LayerId, Story } from './story.ts'
 import { wideTextWidth } from './timeline-labels-width.ts'
 
 export type NameKind = 'area' | 'capital' | 'town' | 'country' | 'sea' | 'lake'
@@ -25,6 +25,8 @@ interface Wanted {
   readonly size: number
   readonly point: readonly [number, number]
   readonly layer?: LayerId
+  /** The event that speaks of it. */
+  readonly event?: EventId
   readonly span?: { readonly from: number; readonly to: number }
   /** The first tier in which it may stand. */
   readonly from: number
@@ -85,13 +87,22 @@ const afterColon = (label: string): string => label.slice(label.indexOf(': ') + 
 const wantedOf = (story: Story, geography: Geography): Wanted[] => {
   const symbols = new Map(story.layers.map(({ id, symbol, on }) => [id, on ? symbol : null]))
   const areas = geography.points.features.flatMap(({ properties, geometry }): Wanted[] => {
-    const { label, layer, from, to } = properties
+    const { label, layer, event, from, to } = properties
     const symbol = symbols.get(layer)
     if (label === '' || (symbol !== 'alleged-area' && symbol !== 'recorded-area') || !meets({ from, to }, story.window))
       return []
     const alleged = symbol === 'alleged-area'
     const point = geometry.coordinates as [number, number]
-    const common = { local: '', kind: 'area', rank: 0, size: 11.5, point, layer, span: { from, to } } as const
+    const common = {
+      local: '',
+      kind: 'area',
+      rank: 0,
+      size: 11.5,
+      point,
+      layer,
+      span: { from, to },
+      ...(event && { event }),
+    } as const
     return [{ ...common, text: alleged ? afterColon(label) : label, from: alleged ? 0 : 2 }]
   })
   const towns = placePoints(story)

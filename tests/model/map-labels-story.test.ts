@@ -32,6 +32,15 @@ describe('the words of the story on the map', () => {
     expect([4, 6].map((zoom) => passes(plain.filter, area, state, zoom))).toEqual([true, false])
   })
 
+  test('the words of an area go with the event that speaks of it', () => {
+    const state = globalState(story, { window: always, layers: new Set(), selected: null })
+    const area = geography.points.features.find(({ properties }) => properties.layer === 'airspace')
+    const layer = words.find(({ id }) => id === 'airspace-point-words')
+    if (!area || !layer || !('filter' in layer)) throw new Error('the fake lost its area')
+    expect(passes(layer.filter, area, state)).toBe(true)
+    expect(passes(layer.filter, area, { ...state, out: ['overflight'] })).toBe(false)
+  })
+
   test('a station carries its number', () => {
     expect(found('-numbers', null)).toEqual(['btc-numbers'])
   })

@@ -23,6 +23,13 @@ test('the words of an allegation say that no route is known and belong to its la
   for (const { text } of allegations) expect(text).not.toContain(':')
 })
 
+test('the name of an area says which event speaks of it, so that it can go with the event', () => {
+  const areas = names.filter(({ kind }) => kind === 'area')
+  expect(areas.length).toBeGreaterThan(0)
+  const spoken = new Map(geography.points.features.map(({ properties }) => [properties.layer, properties.event]))
+  for (const { layer, event } of areas) expect(event ?? '').toBe(spoken.get(layer ?? ''))
+})
+
 test('no name begins on a mark at the zoom it is first shown at', () => {
   for (const { point, anchor, right, down, tier } of names.filter((name) => name.anchor === 'start')) {
     expect(anchor).toBe('start')

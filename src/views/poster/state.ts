@@ -14,9 +14,9 @@ const day = 86_400_000
 const eventAt = (target: EventTarget | null): EventId | null =>
   (target instanceof Element && target.closest<SVGElement>('a[data-event]')?.dataset.event) || null
 
-/** An area is what somebody says, and goes with the event; a line is there whoever speaks of it. */
+/** An area is what somebody says, and goes with the event, as its name does; a line is there whoever speaks of it. */
 const speaks = (element: SVGElement): boolean =>
-  element.localName === 'a' || element.closest('.poster-alleged-area, .poster-recorded-area') !== null
+  element.localName === 'a' || element.closest('.poster-alleged-area, .poster-recorded-area, .area') !== null
 
 /** Whether the layer of a part is on, its time meets the window, and its event is in sight. */
 const isShown = (element: SVGElement, story: Story, { layers, window }: State, sight: Sight): boolean => {

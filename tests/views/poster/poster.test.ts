@@ -72,11 +72,21 @@ describe('the picture', () => {
     expect(shown('overflight')).toBe(true)
     const sign = (): string | null => find('a[data-event=overflight] use').getAttribute('href')
     expect(sign()).toBe('#glyph-security-alleged')
-    store.getState().widen()
+    store.getState().know(null)
     expect(sign()).toBe('#glyph-security-contested')
     store.getState().narrow('category', 'energy')
     expect(shown('overflight')).toBe(false)
     expect(shown('pipeline')).toBe(true)
+  })
+
+  test('takes the name of an area along with the event that speaks of it', async () => {
+    await start()
+    const name = find('.poster-names .area[data-event=overflight]')
+    expect(name.hasAttribute('hidden')).toBe(false)
+    store.getState().narrow('category', 'energy')
+    expect(name.hasAttribute('hidden')).toBe(true)
+    store.getState().widen()
+    expect(name.hasAttribute('hidden')).toBe(false)
   })
 
   test('hides and shows the group of a layer', async () => {
