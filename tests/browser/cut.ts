@@ -1,5 +1,5 @@
 /** Texts that find no room, as a reader would see them: beyond the box they stand in, or on what stands beside them. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** Rows whose members may not lie on each other. */
 const rows = [
@@ -72,3 +72,18 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     if (scrollWidth > clientWidth) found.add(`the page is ${scrollWidth - clientWidth} pixels wider than the window`)
     return [...found]
   }, rows)
+
+/** Words that stand in two lines: broken in the middle, without a hyphen or a space. */
+export const brokenWords = (texts: Locator): Promise<string[]> =>
+  texts.evaluateAll((elements) => {
+    const range = document.createRange()
+    return elements.flatMap((element) => {
+      const text = element.firstChild
+      if (!(text instanceof Text)) return []
+      return [...text.data.matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : []
+      })
+    })
+  })

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { buildLanguage } from '../../scripts/build.mjs'
 import { serve } from '../../scripts/serve.mjs'
-import { cutTexts } from './cut.ts'
+import { brokenWords, cutTexts } from './cut.ts'
 
 /** Languages that nobody speaks: texts two fifths longer with accents, and texts that run from right to left. */
 const languages = [
@@ -50,6 +50,7 @@ for (const { tag, way } of languages) {
         }
         await page.evaluate(() => document.fonts.ready)
         cut.push(...(await cutTexts(page)).map((line) => `${name}: ${line}`))
+        if (link.includes('table')) expect(await brokenWords(page.locator('.table-status span'))).toEqual([])
         await page.screenshot({ path: `screenshots/${tag}-${name}.png` })
       }
       expect(cut).toEqual([])
