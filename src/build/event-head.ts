@@ -1,4 +1,4 @@
-/** What search engines and social networks read of an event's page: canonical address, card, JSON-LD. Data, no script that runs. */
+/** What search engines and social networks read of an event's page: its card and JSON-LD. Data, no script that runs. */
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { editionOf, eventAddress } from '../model/edition.ts'
 import { pictureOf } from '../model/words/event-page.ts'
@@ -6,6 +6,7 @@ import { locale } from '../model/words/language.ts'
 import { sourcesOf } from './card.ts'
 import { eventSubject, work } from './event-subject.ts'
 import { type Html, html, made } from './html.ts'
+import type { SocialCard } from './social-head.ts'
 import { picturesDrawn } from './social-picture.ts'
 
 /** JSON within a script element: no `<` may stand in it. */
@@ -30,16 +31,18 @@ const linked = (dossier: Dossier, event: DossierEvent): unknown => {
   }
 }
 
-/** Elements of the head; whole addresses stand there only where the story's own is known. */
-export const eventHead = (dossier: Dossier, event: DossierEvent): Html => {
-  const edition = editionOf(dossier.story)
-  const address = eventAddress(edition, event.id)
-  const picture = edition.address && picturesDrawn(dossier) ? `${address}picture.png` : ''
+/** The card of an event in networks: its status comes before its title. */
+export const eventCard = (dossier: Dossier, event: DossierEvent): SocialCard => {
   const words = pictureOf(event.status.words, event.title)
-  return html`${edition.address && html`<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">`}
-<meta property="og:type" content="article"><meta property="og:site_name" content="Araxes"><meta property="og:title" content="${words}"><meta property="og:description" content="${event.summary}">
-${picture && html`<meta property="og:image" content="${picture}"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${words}">`}
-<meta name="twitter:card" content="summary_large_image">
-<script type="application/ld+json">${made(inScript(linked(dossier, event)))}</script>
-`
+  return {
+    title: words,
+    description: event.summary,
+    kind: 'article',
+    ...(picturesDrawn(dossier) ? { picture: { path: `e/${event.id}/picture.png`, words } } : {}),
+  }
 }
+
+/** The event's data as an element of the head. */
+export const eventData = (dossier: Dossier, event: DossierEvent): Html =>
+  html`<script type="application/ld+json">${made(inScript(linked(dossier, event)))}</script>
+`

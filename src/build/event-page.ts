@@ -3,7 +3,7 @@ import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { whenWords } from '../model/phase-words.ts'
 import * as words from '../model/words/card.ts'
 import { brief, rest, statusLine } from './card.ts'
-import { eventHead } from './event-head.ts'
+import { eventCard, eventData } from './event-head.ts'
 import { type Html, html } from './html.ts'
 import type { Place } from './place.ts'
 import { type ReadingPage, up } from './reading-page.ts'
@@ -34,7 +34,8 @@ export const eventPage = (
     path,
     title: event.title,
     description: words.description(event.status.words, whenWords(event), event.summary),
-    head: eventHead(dossier, event),
+    card: eventCard(dossier, event),
+    head: eventData(dossier, event),
     above: statusLine(dossier, event, index),
     body: html`${map}<article class="card event-text">${brief(dossier, event, here, where)}
 ${rest(dossier, event, here)}</article>

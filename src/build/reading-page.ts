@@ -4,6 +4,7 @@ import * as words from '../model/words/header.ts'
 import { logo } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
+import { type SocialCard, socialHead, storyCardPicture } from './social-head.ts'
 import { symbolsFor } from './symbols.ts'
 
 export interface ReadingPage {
@@ -15,6 +16,8 @@ export interface ReadingPage {
   readonly description: string
   /** What stands above the title: the status of an event comes before its headline. */
   readonly above?: Html
+  /** Its card in networks, where that says more than title and description. */
+  readonly card?: SocialCard
   /** Further elements of the head. */
   readonly head?: Html
   /** What stands beneath the title. Links to the site's other parts begin with `up(path)`. */
@@ -44,12 +47,15 @@ export interface ReadingStyles {
 
 /** The whole document of a reading page. */
 export const readingDocument = (
-  { story }: Dossier,
+  dossier: Dossier,
   page: ReadingPage,
   pages: readonly ReadingPage[],
   { sheet, faces }: ReadingStyles,
 ): string => {
+  const { story } = dossier
+  const { title, description } = page
   const top = up(page.path)
+  const card = page.card ?? { title, description, kind: 'website', picture: storyCardPicture(dossier) }
   return html`<!doctype html>
 <html ${languageAttributes}>
 <head>
@@ -57,8 +63,8 @@ export const readingDocument = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${words.title(page.title)}</title>
-<meta name="description" content="${page.description}">
-${page.head}<link rel="icon" href="${top}icon.svg" type="image/svg+xml">
+<meta name="description" content="${description}">
+${socialHead(dossier, page.path, card)}${page.head}<link rel="icon" href="${top}icon.svg" type="image/svg+xml">
 ${faces}
 <link rel="stylesheet" href="${top}${sheet}">
 </head>

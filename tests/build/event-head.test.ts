@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { eventHead } from '../../src/build/event-head.ts'
+import { eventCard, eventData } from '../../src/build/event-head.ts'
+import { eventPath } from '../../src/build/event-page.ts'
+import { socialHead } from '../../src/build/social-head.ts'
 import { loaded } from '../fixtures/data.ts'
 
 const given = loaded().dossier
@@ -10,7 +12,10 @@ const [event] = dossier.events
 const address = 'https://news.example/araxes/'
 const addressed = { ...dossier, story: { ...dossier.story, edition: { ...dossier.story.edition, address } } }
 const head = (of: typeof dossier, it = event!): Document =>
-  new DOMParser().parseFromString(`<head>${eventHead(of, it).text}</head>`, 'text/html')
+  new DOMParser().parseFromString(
+    `<head>${socialHead(of, eventPath(it.id), eventCard(of, it)).text}${eventData(of, it).text}</head>`,
+    'text/html',
+  )
 const property = (page: Document, name: string) =>
   page.querySelector(`meta[property="${name}"]`)?.getAttribute('content')
 
