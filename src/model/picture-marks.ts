@@ -9,6 +9,7 @@ import { placePoints } from './map-labels-places.ts'
 import { meets } from './map-style-state.ts'
 import type { Palette } from './palette.ts'
 import { type PictureView, placer } from './picture-ground.ts'
+import { pointSpots } from './picture-points.ts'
 import { about } from './poster-board.ts'
 import type { Category } from './records.ts'
 import { placeNames, type SheetName } from './sheet-names.ts'
@@ -26,7 +27,7 @@ export const xml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
 /** How far a name may stand from its place in pixels: a town's beside the fan of its marks, a country's hardly at all. */
-const reaches = { town: 72, area: 60, country: 12, water: 24 } as const
+const reaches = { town: 72, area: 60, country: 12, water: 48 } as const
 
 const sizes = { town: 13, area: 12, country: 15, water: 16 } as const
 
@@ -73,7 +74,8 @@ const wanted = (story: Story, geography: Geography, asked: PictureView): Picture
   const named = towns(story, asked).map(({ properties, geometry }) =>
     name(properties.name, 'town', geometry.coordinates),
   )
-  return [...areas, ...named, ...lands]
+  const isOnPaper = ({ x, y }: PictureName): boolean => x > 0 && y > 0 && x < asked.width && y < asked.height
+  return [...areas, ...named, ...lands].filter(isOnPaper)
 }
 
 /** Marks of the events in view, the chosen one with its ring on top, and the names that find room between them. */
@@ -116,6 +118,7 @@ export const pictureMarks = (
   const taken = [
     ...inside.map(({ x, y }) => about(x, y, radius + 3)),
     ...spots.map(({ x, y, size }) => about(x, y, size)),
+    ...pointSpots(geography, story.layers, asked).map((spot) => about(spot.x, spot.y, spot.radius + 1)),
   ]
   const names = placeNames(wanted(story, geography, asked), frame, taken).map(
     ({ name, middleX, middleY }) =>

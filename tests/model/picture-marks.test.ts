@@ -66,6 +66,12 @@ describe('marks of a picture', () => {
     expect(seen).toBeGreaterThan(0)
   })
 
+  it('leave out the name of a town that lies beyond the picture', () => {
+    const [lng, lat] = story.places.find(({ name }) => name === 'Baku')?.point ?? [0, 0]
+    const aside = { ...asked, view: { lng: lng + 360 * (810 / (512 * 2 ** 6)), lat, zoom: 6 } }
+    expect(pictureMarks(story, geography, aside, [], null, palettes.light)).not.toContain('>Baku<')
+  })
+
   it('escape what XML would read as markup', () => {
     expect(xml('<a href="b">&</a>')).toBe('&lt;a href=&quot;b&quot;&gt;&amp;&lt;/a&gt;')
   })
