@@ -2,19 +2,11 @@
 import type { Dossier, DossierEvent } from '../model/dossier.ts'
 import { whenWords } from '../model/phase-words.ts'
 import type { Claim, Statement } from '../model/records.ts'
-import { sourceText, voiceText } from '../model/voice-text.ts'
+import { voiceText } from '../model/voice-text.ts'
 import * as words from '../model/words/voices.ts'
 import { type Html, html } from './html.ts'
+import { sourceList } from './source-list.ts'
 import { noDenial } from './voices.ts'
-
-/** Sources by id, each with its address where it has one. */
-export const feedSources = ({ sources }: Dossier, ids: readonly string[]): Html =>
-  html`<ul>${ids
-    .flatMap((id) => sources.get(id) ?? [])
-    .map(
-      (source) =>
-        html`<li>${source.url ? html`<a href="${source.url}">${sourceText(source)}</a>` : sourceText(source)}</li>`,
-    )}</ul>`
 
 const side = (dossier: Dossier, title: string, voices: readonly Statement[], empty = ''): Html | false =>
   voices.length > 0 || empty !== ''
@@ -33,6 +25,6 @@ const sides = (dossier: Dossier, claim: Claim): Html | false => {
 export const feedContent = (dossier: Dossier, event: DossierEvent): Html => {
   const claim = dossier.claims.get(event.claims[0] ?? '')
   return html`<p><b>${event.status.words}</b> · ${whenWords(event)}</p><p>${event.summary}</p>${
-    claim && html`<blockquote>${claim.statement}</blockquote>${sides(dossier, claim)}`
-  }${feedSources(dossier, event.sources)}`
+    claim && html`<p>${claim.statement}</p>${sides(dossier, claim)}`
+  }${sourceList(dossier, event.sources)}`
 }

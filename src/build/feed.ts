@@ -4,9 +4,10 @@ import { editionOf, eventAddress } from '../model/edition.ts'
 import { xml } from '../model/picture-marks.ts'
 import * as words from '../model/words/event-page.ts'
 import { locale } from '../model/words/language.ts'
-import { feedContent, feedSources } from './feed-content.ts'
+import { feedContent } from './feed-content.ts'
 import { type Html, html } from './html.ts'
 import type { Sheet } from './sheets.ts'
+import { sourceList } from './source-list.ts'
 
 const noon = (day: string): string => `${day}T12:00:00Z`
 
@@ -39,7 +40,7 @@ const feed = (dossier: Dossier): string => {
         title: words.correction(was, is),
         updated: date,
         summary: is,
-        content: html`<p>${words.correction(was, is)}</p>${feedSources(dossier, sources)}`,
+        content: html`<p>${words.correction(was, is)}</p>${sourceList(dossier, sources)}`,
         address: edition.address && `${edition.address}sources/#correction-${id}`,
       }),
     )

@@ -107,6 +107,18 @@ test('the PNG is a picture of more than one colour, though no live map has come'
   expect(bytes.readUInt32BE(16)).toBe(3200)
   expect(bytes.readUInt32BE(20)).toBeGreaterThan(1800)
   expect(bytes.length).toBeGreaterThan(100_000)
+  const colours = await page.evaluate(async (data) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+    const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height })
+    const context = canvas.getContext('2d')
+    context?.drawImage(picture, 0, 0)
+    /** How many colours stand in a box from the left margin, so far from the upper edge. */
+    const count = (top: number): number =>
+      new Set(new Uint32Array(context?.getImageData(56, top, 400, 40).data.buffer ?? new ArrayBuffer(0))).size
+    return { title: count(80), link: count(picture.height - 76) }
+  }, bytes.toString('base64'))
+  expect(colours.title, 'letters of the title').toBeGreaterThan(4)
+  expect(colours.link, 'letters of the link').toBeGreaterThan(4)
 })
 
 test('on paper the map is never blank, and the chosen event and the events in view follow it', async ({ page }) => {

@@ -2,9 +2,10 @@
 import type { Dossier, DossierEvent } from '../../model/dossier.ts'
 import { editionOf, eventAddress } from '../../model/edition.ts'
 import { listed } from '../../model/language.ts'
-import { sourceText, voicesText } from '../../model/voice-text.ts'
+import { voicesText } from '../../model/voice-text.ts'
 import { exportWords } from '../../model/words/downloads.ts'
 import { html } from '../html.ts'
+import { sourceList } from '../source-list.ts'
 
 /** Text as HTML has it. */
 export const slideText = (text: string): string => html`${text}`.text
@@ -28,15 +29,9 @@ const where = (dossier: Dossier, { places }: DossierEvent): string => {
   return names.length === 0 ? '' : paragraph(exportWords.place(listed(names)))
 }
 
-/** Each source as a link where it has an address. */
 const sources = (dossier: Dossier, event: DossierEvent): string => {
-  const items = event.sources.flatMap((id) => {
-    const source = dossier.sources.get(id)
-    if (!source) return []
-    const words = sourceText(source)
-    return [html`<li>${source.url ? html`<a href="${source.url}">${words}</a>` : words}</li>`.text]
-  })
-  return items.length === 0 ? '' : `${paragraph(exportWords.sources)}<ul>${items.join('')}</ul>`
+  const list = sourceList(dossier, event.sources)
+  return list ? `${paragraph(exportWords.sources)}${list.text}` : ''
 }
 
 /** Where to read on; nothing where the edition does not say where it is published. */
