@@ -59,6 +59,24 @@ describe('a picture to take away', () => {
     expect(text.match(/word/g)?.length).toBeLessThan(300)
   })
 
+  it('says where letters stand on bare paper: the title above the map, the last line beneath it', () => {
+    for (const texts of [{}, { lines: ['one'] }, { chosen: { status: 'Alleged', title: 'A flight' } }]) {
+      const { svg, height, written } = made(texts)
+      const [title, last] = written
+      const lines = [...parsed(svg).querySelectorAll('text')]
+      const foot = lines.at(-1)
+      const shift = Number(/translate\(\S+ (\S+)\)/.exec(foot?.parentElement?.getAttribute('transform') ?? '')?.[1])
+      const baseline = shift + Number(foot?.getAttribute('y'))
+      expect(Number(lines.at(texts.chosen ? 1 : 0)?.getAttribute('y'))).toBeLessThan(
+        (title?.y ?? 0) + (title?.height ?? 0),
+      )
+      expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThan(96)
+      expect(baseline).toBeGreaterThan(last?.y ?? 0)
+      expect(baseline).toBeLessThan((last?.y ?? 0) + (last?.height ?? 0))
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(height)
+    }
+  })
+
   it('refers to nothing outside itself', () => {
     const references = [...drawn().matchAll(/(?:href|url)\(?="?([^")]+)/g)].map(([, target]) => target)
     for (const target of references) expect(target).toMatch(/^#/)
