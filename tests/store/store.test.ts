@@ -58,7 +58,7 @@ describe('the store', () => {
       expect(store.getState().camera).toBeNull()
     }
     store.getState().settle(camera)
-    store.getState().go({ to: 'zoom', by: 1 })
+    store.getState().go({ to: 'step', nearer: 1 })
     store.getState().select(null)
     expect(store.getState().camera).toEqual(camera)
   })
