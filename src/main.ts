@@ -20,6 +20,7 @@ import { pageView } from './views/page.ts'
 import { partsView } from './views/parts.ts'
 import { laterPhone } from './views/phone/later.ts'
 import { posterView } from './views/poster/index.ts'
+import { progressOf } from './views/progress.ts'
 import { railView } from './views/rail/index.ts'
 import { timelineView } from './views/timeline/index.ts'
 
@@ -31,11 +32,12 @@ const root = (selector: string): HTMLElement => {
 
 const { link, unknown } = parseLink(story, location.search, location.hash)
 const store = createStore(story, stateOf(link))
+const progress = progressOf(root('#progress'))
 
 all(
   pageView(document.documentElement, story, store),
   railView(root('#rail'), story, store),
-  cardsView(root('#cards'), story, store),
+  cardsView(root('#cards'), story, store, progress),
   legendView(root('#legend'), story, store),
   mapControlsView(root('#map-controls'), story, store),
   timelineView(root('#timeline'), story, store),
@@ -49,12 +51,14 @@ all(
       about: () => import('./views/about/index.ts'),
       find: () => import('./views/find/index.ts'),
       here: () => import('./views/here/index.ts'),
+      hint: () => import('./views/hint/index.ts'),
       narrow: () => import('./views/narrow/index.ts'),
       share: () => import('./views/share/index.ts'),
       table: () => import('./views/table/index.ts'),
     },
     story,
     store,
+    progress,
   ),
   laterTold(root('#told'), story, store),
   noticeView(root('#notice'), unknown),
@@ -67,3 +71,8 @@ all(
   keyboardEffect(document, story, store),
   urlEffect(window, story, store),
 )
+
+// Nobody waits for the hint, and who followed a link is not told how to begin.
+if (location.search + location.hash === '') {
+  import('./effects/first-visit.ts').then(({ firstVisitEffect }) => firstVisitEffect(window, store), console.error)
+}

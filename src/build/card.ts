@@ -92,6 +92,7 @@ const foot = (dossier: Dossier, index: number): Html => {
   return html`<footer class="card-foot">
 ${previous ? html`<a class="button quiet" href="#${previous.id}">${icon('left')}<span>${words.previous}</span></a>` : html`<span></span>`}
 <span class="card-position">${words.position(index + 1, dossier.events.length)}</span>
+<button type="button" class="icon-button" data-part="share" aria-haspopup="dialog" aria-label="${words.share}" title="${words.share}">${icon('share')}</button>
 ${next ? html`<a class="button quiet" href="#${next.id}"><span>${words.next}</span>${icon('right')}</a>` : html`<span></span>`}
 </footer>`
 }

@@ -42,7 +42,7 @@ export const mapFrame = (
 <p class="unseen" id="map-here"></p>
 ${poster}
 <div class="map-canvas"></div>
-<p class="map-state" role="status"><span>${map.cannotDraw} <button type="button" class="link-button" data-action="try-again">${map.tryAgain}</button></span></p>
+<p class="map-state" role="status"><span>${map.cannotDraw} <button type="button" class="link-button" data-action="try-again">${map.tryAgain}</button></span><span class="map-loading">${map.loading}</span></p>
 <div class="map-tip" role="status" aria-live="off" hidden></div>
 </section>
 <div class="map-controls" id="map-controls" role="group" aria-label="${map.controls}">

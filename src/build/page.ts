@@ -17,7 +17,7 @@ import { holdsCards } from './portions.ts'
 import { rail } from './rail.ts'
 import { readingLinks } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
-import { symbolSheet } from './symbols.ts'
+import { icon, symbolSheet } from './symbols.ts'
 
 /** Title, description and social card. */
 export const head = ({ story, events, article }: Dossier): Html => {
@@ -39,10 +39,10 @@ export const page = (dossier: Dossier, texts: MapTexts = noMapTexts, poster?: Ht
 ${header(dossier)}
 ${rail(dossier, readingLinks(readingPages(dossier), ''))}
 ${markup(markers.rest)}
-<main class="stage" id="stage">
+<main class="stage" id="stage" data-place="hint">
 ${mapFrame(dossier, poster)}
 ${legend(dossier, texts)}
-<p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="${words.closeNote}">×</button></p>
+<p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="${words.closeNote}">${icon('close')}</button></p>
 <p class="known-banner" id="known-banner" hidden><span></span><button type="button" class="button" data-known="">${todayButton}</button></p>
 ${missingPart()}
 <p class="progress" id="progress" role="status"></p>
@@ -51,7 +51,7 @@ ${missingPart()}
 <div class="table-place" data-place="table"></div>
 <section class="cards" id="cards" aria-label="${card.chosen}">
 <button type="button" class="sheet-grip" aria-label="${showMore}" aria-expanded="true"></button>
-<button type="button" class="icon-button card-close" data-action="close" aria-label="${card.close}" title="${card.close}"><svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-close"/></svg></button>
+<button type="button" class="icon-button card-close" data-action="close" aria-label="${card.close}" title="${card.close}">${icon('close')}</button>
 ${holdsCards(dossier) ? dossier.events.map(({ id }, index) => cardOf(dossier, index, texts.whereabouts.get(id))) : waitingCard()}
 </section>
 ${timelineFrame(dossier)}

@@ -5,6 +5,7 @@ import { partOfPage } from '../model/words/header.ts'
 import { aboutPart } from './about.ts'
 import { findPart } from './find.ts'
 import { herePart } from './here.ts'
+import { hintPart } from './hint.ts'
 import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
@@ -21,6 +22,7 @@ const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
   about: (dossier) => aboutPart(readingPages(dossier))(dossier),
   find: findPart,
   here: herePart,
+  hint: hintPart,
   narrow: narrowPart,
   share: sharePart,
   table: tablePart,

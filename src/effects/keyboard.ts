@@ -9,8 +9,9 @@ const keys: Readonly<Record<string, React>> = {
   '/': (_, store) => store.getState().openPart('find'),
   '?': (_, store) => store.getState().openPart('about'),
   Escape: (_, store) => {
-    const { playing, play, select, selected } = store.getState()
-    if (playing) play(false)
+    const { playing, play, select, selected, part, openPart } = store.getState()
+    if (part) openPart(null)
+    else if (playing) play(false)
     else if (selected !== null) select(null)
   },
 }

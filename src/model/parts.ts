@@ -1,7 +1,10 @@
 /** Parts of the page that come when they are asked for: each a file of HTML written at build and a script of its own. */
 
-/** What the reader can ask for; at most one of them lies over the page, the table stands in the place of the map. */
-export const partNames = ['find', 'narrow', 'table', 'share', 'about', 'here'] as const
+/**
+ * What the reader can ask for; at most one of them lies over the page, the table stands in the place of the map. The
+ * hint alone comes by itself and blocks nothing.
+ */
+export const partNames = ['find', 'narrow', 'table', 'share', 'about', 'here', 'hint'] as const
 export type PartName = (typeof partNames)[number]
 
 /** Address of a part's file below the site's top. */

@@ -22,6 +22,7 @@ interface English {
   readonly figures: typeof import('./words/figures.ts')
   readonly handouts: typeof import('./words/handouts.ts')
   readonly header: typeof import('./words/header.ts')
+  readonly hint: typeof import('./words/hint.ts')
   readonly known: typeof import('./words/known.ts')
   readonly lanes: typeof import('./words/lanes.ts')
   readonly here: typeof import('./words/here.ts')

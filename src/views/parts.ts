@@ -7,14 +7,12 @@ import type { State } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
 import { fragment } from './fragment.ts'
+import type { Progress } from './progress.ts'
 
 type PartView = (root: HTMLElement, story: Story, store: Store) => Dispose
 
 /** How each part's script is fetched; it follows the state once its HTML stands in the page. */
 export type Arrivals = Readonly<Partial<Record<PartName, () => Promise<{ readonly partView: PartView }>>>>
-
-/** What is there within this many milliseconds needs no word of waiting. */
-const patience = 300
 
 const isOpen = ({ part, view }: State, name: PartName): boolean =>
   part === name || (name === 'table' && view === 'table')
@@ -24,18 +22,21 @@ const isWanted = (state: State, name: PartName): boolean =>
   isOpen(state, name) || (name === 'narrow' && narrows(state.filter))
 
 /**
- * `body` holds buttons `[data-part]`, the places `[data-place]` for parts that are no dialogs, and `#progress`, which is
- * told what is on its way. A part that does not come is asked for again by the next click.
+ * `body` holds buttons `[data-part]` and the places `[data-place]` for parts that are no dialogs; `progress` is told what
+ * is on its way. A part that does not come is asked for again by the next click. Nobody asked for the hint: it comes
+ * without a word, or not at all.
  */
-export const partsView = (body: HTMLElement, arrivals: Arrivals, story: Story, store: Store): Dispose => {
+export const partsView = (
+  body: HTMLElement,
+  arrivals: Arrivals,
+  story: Story,
+  store: Store,
+  progress: Progress,
+): Dispose => {
   const { openPart } = store.getState()
-  const progress = body.querySelector<HTMLElement>('#progress')
   const brought = new Map<PartName, Promise<void>>()
   const undo: Dispose[] = []
   let gone = false
-  const tell = (words: string): void => {
-    if (progress) progress.textContent = words
-  }
   const bring = async (name: PartName, script: NonNullable<Arrivals[PartName]>): Promise<void> => {
     const [{ partView }, source] = await Promise.all([script(), fragment(partPath(name))])
     const found = source.querySelector<HTMLElement>('[data-part-root]')
@@ -48,17 +49,15 @@ export const partsView = (body: HTMLElement, arrivals: Arrivals, story: Story, s
   const want = (name: PartName): void => {
     const script = arrivals[name]
     if (!script || brought.has(name)) return
-    const late = setTimeout(() => tell(loading), patience)
+    const asked = name !== 'hint'
+    const done = asked ? progress.wait(loading) : () => {}
     const coming = bring(name, script)
-      .then(
-        () => tell(''),
-        () => {
-          brought.delete(name)
-          if (store.getState().part === name) openPart(null)
-          tell(notLoaded)
-        },
-      )
-      .finally(() => clearTimeout(late))
+      .finally(done)
+      .catch(() => {
+        brought.delete(name)
+        if (store.getState().part === name) openPart(null)
+        if (asked) progress.fail(notLoaded)
+      })
     brought.set(name, coming)
   }
   return all(

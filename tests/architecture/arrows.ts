@@ -40,7 +40,13 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-specification']
 
 /** What views share: not views themselves, they draw nothing and hold nothing. */
-const sharedByViews = ['src/views/stage.ts', 'src/views/fragment.ts', 'src/views/dialog.ts', 'src/views/theme.ts']
+const sharedByViews = [
+  'src/views/stage.ts',
+  'src/views/fragment.ts',
+  'src/views/dialog.ts',
+  'src/views/theme.ts',
+  'src/views/progress.ts',
+]
 
 /** Parts of views that are fetched when they are used, and bring a style that nobody else needs. */
 const broughtStyles: Readonly<Record<string, string>> = {
@@ -50,6 +56,7 @@ const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/map/canvas.ts': 'src/styles/map.css',
   'src/views/here/index.ts': 'src/styles/here.css',
   'src/views/find/index.ts': 'src/styles/find.css',
+  'src/views/hint/index.ts': 'src/styles/hint.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
   'src/views/poster/paper.ts': 'src/styles/paper.css',
   'src/views/share/index.ts': 'src/styles/share.css',

@@ -30,8 +30,9 @@ export const test = base.extend<{ watched: Watched }>({
   ],
 })
 
+/** Readers of these tests come from another page of the site: they have been here, and no hint lies over the map. */
 const arrive = async (page: Page, link: string): Promise<void> => {
-  await page.goto(`./${link}`)
+  await page.goto(`./${link}`, { referer: `http://127.0.0.1:${process.env.ARAXES_PORT}/events/` })
   await expect(page.locator('html')).toHaveAttribute('data-live', '')
 }
 

@@ -21,6 +21,8 @@ export const figures = 'Figures that differ'
 export const previous = 'Previous'
 export const next = 'Next'
 export const position = (place: number, total: number): string => `Event ${numeral(place)} of ${numeral(total)}`
+/** Opens the dialog with link, citation, picture and data of what is shown. */
+export const share = 'Cite or share'
 export const place = (place: number, total: number): string => `${numeral(place)} of ${numeral(total)}`
 export const corrected = (day: string): string => `Corrected on ${day}`
 export const afterArticle = (day: string): string => `After the article of ${day}`

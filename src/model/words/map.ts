@@ -11,6 +11,7 @@ export const panTo = { up: 'Move up', left: 'Move left', right: 'Move right', do
 /** How it is used, as the name of the picture that is moved. */
 export const moved = 'Map: the arrow keys move it, plus and minus zoom'
 
+export const loading = 'Loading the map. The text is already here.'
 export const cannotDraw = 'This browser cannot draw the moving map. The still map, list and table say the same.'
 export const tryAgain = 'Try again'
 

@@ -6,6 +6,7 @@ export const back = 'Connected again. A part of this page is still missing.'
 export const reload = 'Reload'
 
 export const loading = 'Loading …'
+export const restLoading = 'Loading the rest of this card …'
 export const notLoaded = 'This part could not be loaded. Try again.'
 
 /** What of a link was not understood, as a list in one text. */

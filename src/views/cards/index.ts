@@ -1,8 +1,10 @@
 /** The cards: which one is open, and the rest of each, which comes when the page is idle or the card is opened. */
 import { sheetOf } from '../../model/sheets.ts'
 import type { Story } from '../../model/story.ts'
+import { restLoading } from '../../model/words/missing.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow, on, watch } from '../../store/watch.ts'
+import type { Progress } from '../progress.ts'
 import { arrived, complete, linkOf, stand } from './arrival.ts'
 import { showKnown } from './known.ts'
 import { sheetReader } from './sheet.ts'
@@ -39,7 +41,7 @@ const focusHead = (card: HTMLElement): void => card.querySelector('h2')?.focus({
  * `root` holds the cards and the close button: one `.card` for each event, or `#waiting-card` alone, which stands in until
  * the card has come. Choosing an event never waits; where nothing comes the link to the event's own page stays.
  */
-export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispose => {
+export const cardsView = (root: HTMLElement, story: Story, store: Store, progress: Progress): Dispose => {
   const cards = new Map([...root.querySelectorAll<HTMLElement>('.card[data-event]')].map((card) => [card.id, card]))
   const waiting = root.querySelector<HTMLElement>('#waiting-card')
   const order = new Map(story.events.map(({ id }, index) => [id, index]))
@@ -71,7 +73,9 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store): Dispos
     const card = cards.get(id)
     if (gone || (card && !linkOf(card))) return
     // Where the sheet does not come, the link to the page of the event is still there.
+    const done = progress.wait(restLoading)
     const source = await sheet(sheetOf(order.get(id) ?? 0)).catch(() => null)
+    done()
     if (gone || !source) return
     if (card) {
       complete(card, source)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { cardsView } from '../../../src/views/cards/index.ts'
+import { progressOf } from '../../../src/views/progress.ts'
 import { click, live } from '../../fixtures/live.ts'
 
 const open = (): string[] => [...document.querySelectorAll<HTMLElement>('.card:not([hidden])')].map(({ id }) => id)
@@ -8,7 +9,7 @@ const open = (): string[] => [...document.querySelectorAll<HTMLElement>('.card:n
 describe('the cards', () => {
   test('show the chosen event alone', () => {
     const { story, store, find } = live()
-    cardsView(find('#cards'), story, store)
+    cardsView(find('#cards'), story, store, progressOf(find('#progress')))
     expect(open()).toEqual([])
     store.getState().select('the-talks')
     expect(open()).toEqual(['the-talks'])
@@ -18,7 +19,7 @@ describe('the cards', () => {
 
   test('close by their button', () => {
     const { story, store, find } = live()
-    cardsView(find('#cards'), story, store)
+    cardsView(find('#cards'), story, store, progressOf(find('#progress')))
     store.getState().select('the-talks')
     click(find('[data-action=close]'))
     expect(store.getState().selected).toBeNull()
@@ -27,7 +28,7 @@ describe('the cards', () => {
 
   test('give the focus back to where the reader came from', () => {
     const { story, store, find } = live()
-    cardsView(find('#cards'), story, store)
+    cardsView(find('#cards'), story, store, progressOf(find('#progress')))
     const row = find('.event-row')
     row.focus()
     store.getState().select('the-talks')
@@ -38,7 +39,7 @@ describe('the cards', () => {
 
   test('keep the focus inside when the reader steps on from a card', () => {
     const { story, store, find } = live()
-    cardsView(find('#cards'), story, store)
+    cardsView(find('#cards'), story, store, progressOf(find('#progress')))
     store.getState().select('the-allegation')
     find('#the-allegation .card-foot a').focus()
     store.getState().select('the-talks')
@@ -47,7 +48,7 @@ describe('the cards', () => {
 
   test('are all readable again once the view is gone', () => {
     const { story, store, find } = live()
-    cardsView(find('#cards'), story, store)()
+    cardsView(find('#cards'), story, store, progressOf(find('#progress')))()
     expect(open()).toEqual(['the-allegation', 'the-talks'])
     store.getState().select('the-talks')
     expect(open()).toHaveLength(2)

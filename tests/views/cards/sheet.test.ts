@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '../../../src/model/dossier.ts'
 import { cardsView } from '../../../src/views/cards/index.ts'
+import { progressOf } from '../../../src/views/progress.ts'
 import { loaded } from '../../fixtures/data.ts'
 import { live } from '../../fixtures/live.ts'
 import { many } from '../../fixtures/many.ts'
@@ -16,7 +17,7 @@ afterEach(() => {
 const opened = (dossier: Dossier = loaded().dossier) => {
   const page = live(dossier)
   const server = serveSheets(dossier)
-  const dispose = cardsView(page.find('#cards'), page.story, page.store)
+  const dispose = cardsView(page.find('#cards'), page.story, page.store, progressOf(page.find('#progress')))
   const arrive = () => vi.advanceTimersByTimeAsync(0)
   return { ...page, server, dispose, arrive }
 }
@@ -54,6 +55,18 @@ describe('the rest of a card', () => {
     store.getState().select('the-talks')
     await arrive()
     expect(document.querySelector('#the-talks .card-more')).toBeNull()
+  })
+
+  test('is told to be on its way when it takes its time, and no longer than that', async () => {
+    const { store, find, server } = opened()
+    server.slow(2_000)
+    store.getState().select('the-talks')
+    await vi.advanceTimersByTimeAsync(299)
+    expect(find('#progress').textContent).toBe('')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(find('#progress').textContent).toBe('Loading the rest of this card …')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(find('#progress').textContent).toBe('')
   })
 
   test('keeps the focus in the card of a reader who stood on the link', async () => {
