@@ -33,7 +33,7 @@ test.describe('without script', () => {
     await page.goto('./')
     await expect(page.locator('.poster')).toBeVisible()
     await expect(page.locator('.map-policy')).toContainText('Hatched areas are allegations')
-    await expect(page.locator('.map-state span')).toBeHidden()
+    await expect(page.locator('.map-state > :first-child')).toBeHidden()
     const link = page.getByRole('link', { name: /foreign ministers.*Documented/i }).first()
     await expect(link).toBeAttached()
     expect(await page.locator('.poster a[data-event]:visible').count()).toBeGreaterThan(20)
