@@ -26,7 +26,7 @@ const passageRow = (dossier: Dossier, passage: Passage): Html => {
   if (!claim || !status || !first) return html``
   const sources = new Set(events.flatMap((event) => sourcesOf(dossier, event)).map(({ id }) => id))
   const loaded = dossier.story.loadedWords.map(({ word }) => word)
-  return html`<li><a class="passage" href="${addressIn(dossier)(first.id)}" data-claim="${passage.claim}">
+  return html`<li><a class="passage" href="${addressIn(dossier)(first.id)}" data-claim="${passage.claim}" data-events="${events.map(({ id }) => id).join(' ')}">
 ${statusMark('key', status)}<span class="passage-text">${quotation(passage.quotation, passage.marked, loaded)}
 <span class="passage-status"><b>${status.words}.</b> ${claim.note} <span class="passage-count">${words.passageCount(events.length, sources.size)}</span></span></span></a>
 ${againstRecord(checksOfPassage(dossier.checks, passage.id))}</li>`

@@ -43,21 +43,22 @@ const briefly = ({ title, ...event }: StoryEvent, { passages }: Pick<Story, 'pas
 }
 
 /**
- * The story as code in which each status stands once, however many events have it. The titles are those of the rows: they
- * stand in the page already, and a second copy would be a fifth of the whole.
+ * The story as code in which each status stands once, however many events have it. The titles are those of the rows, the
+ * article's claims those of its sentences: they stand in the page already, and a second copy would be a quarter of the whole.
  */
-const shared = ({ events, ...rest }: Story): string => {
+const shared = ({ events, passages, ...rest }: Story): string => {
   const all = events.flatMap(({ status, history }) => [status, ...history.map((known) => known.status)])
   const texts = [...new Set(all.map((status) => JSON.stringify(status)))]
-  const untitled = literal({ ...rest, events: events.map((event) => briefly(event, rest)) })
+  const untitled = literal({ ...rest, events: events.map((event) => briefly(event, { passages })) })
   const code = texts.reduce((text, status, index) => text.replaceAll(status, `s[${index}]`), untitled)
   return `const s=[${texts.join(',')}]
 const rows=Array.from(document.querySelectorAll('.event-row'),(row)=>[row.dataset.event,row.querySelector('.event-label')?.textContent])
 const titles=new Map(rows)
+const passages=Array.from(document.querySelectorAll('.passage'),({dataset:{claim,events}})=>({claim,events:events.split(' ')}))
 const story=${code}
-const stated=new Set(story.passages.flatMap((passage)=>passage.events))
+const stated=new Set(passages.flatMap((passage)=>passage.events))
 const whole=(event)=>({lead:null,weight:${usual.weight},history:[{from:event.when.from,status:event.status}],stated:stated.has(event.id),...event,when:{unsure:{from:false,to:false},...event.when},title:titles.get(event.id)??event.label})
-export default {...story,events:story.events.map(whole)}
+export default {...story,passages,events:story.events.map(whole)}
 `
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { dataFiles, load } from '../../src/build/load.ts'
 import { page } from '../../src/build/page.ts'
 import { eventsInScript } from '../../src/build/portions.ts'
 import { literal, storyModule } from '../../src/build/story-module.ts'
@@ -16,8 +17,11 @@ describe('the module of the story', () => {
     expect(preload.text).toBe('')
   })
 
-  test('gives the story back as it was, with the titles of the page’s rows', async () => {
-    const dossier = many(3)
+  test.each([
+    ['a small story', () => many(3)],
+    ['this one', () => load(dataFiles('data')).dossier],
+  ])('gives %s back as it was, with the titles and the claims of the page', async (_, make) => {
+    const dossier = make()
     const story = storyOf(dossier)
     document.body.innerHTML = page(dossier).text
     const { code } = storyModule(story)
