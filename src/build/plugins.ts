@@ -1,5 +1,6 @@
 /** The plugins of the house that read the story, as `vite.config.ts` asks for them. */
 import type { Plugin } from 'vite'
+import { contentPolicyPlugin } from './content-policy.ts'
 import { firstStylePlugin } from './first-style.ts'
 import { mapFontsPlugin } from './map-fonts.ts'
 import { storyPlugin } from './plugin.ts'
@@ -13,4 +14,5 @@ export const storyPlugins = (folder?: string): Plugin[] => [
   stillBrushPlugin(),
   firstStylePlugin(),
   socialPicturesPlugin(folder),
+  contentPolicyPlugin(),
 ]

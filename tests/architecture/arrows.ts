@@ -46,6 +46,7 @@ const sharedByViews = [
   'src/views/dialog.ts',
   'src/views/theme.ts',
   'src/views/progress.ts',
+  'src/views/trusted-scripts.ts',
 ]
 
 /** Parts of views that are fetched when they are used, and bring a style that nobody else needs. */

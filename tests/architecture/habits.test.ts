@@ -50,6 +50,7 @@ describe('strayParsing', () => {
   it.each([
     "const page = new DOMParser().parseFromString(text, 'text/html')",
     'const page = Document.parseHTMLUnsafe(text)',
+    "request.responseType = 'document'",
   ])('finds markup that is read in: %s', (text) => {
     expect(strayParsing(source('src/views/a.ts', text))).toHaveLength(1)
     expect(strayParsing(source('src/views/fragment.ts', text))).toEqual([])

@@ -62,7 +62,10 @@ export const strayParsing = (sources: readonly Source[]): string[] =>
     .filter(({ path }) => path !== reader)
     .flatMap((source) =>
       nodes(source)
-        .filter((node) => /^parse(FromString|HTML.*)$/.test(memberName(node)) || word(node.callee) === 'DOMParser')
+        .filter(
+          (node) =>
+            /^(parse(FromString|HTML.*)|responseType)$/.test(memberName(node)) || word(node.callee) === 'DOMParser',
+        )
         .map(() => `${source.path} reads markup, which belongs to ${reader}`)
         .slice(0, 1),
     )

@@ -1,6 +1,7 @@
 /** What every host of the page has to do, as tests against a server that runs. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { headerPolicy } from '../../src/build/content-policy.ts'
 import { ask, places, script, words } from './site.ts'
 
 const kept = 'public, max-age=31536000, immutable'
@@ -29,6 +30,8 @@ export const hostingPromises = (port: () => number, brotli: boolean): void => {
       expect(headers).toMatchObject({
         'content-type': type,
         'x-content-type-options': 'nosniff',
+        'content-security-policy': headerPolicy,
+        'referrer-policy': 'strict-origin-when-cross-origin',
         'access-control-allow-origin': '*',
       })
       expect(body.toString()).toBe(words)

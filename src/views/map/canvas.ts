@@ -3,8 +3,7 @@
 import '../../styles/map.css'
 import geography from 'virtual:geography'
 import places from 'virtual:places'
-import { LngLat, Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { LngLat, Map as MapLibre, type MapOptions, ScaleControl } from 'maplibre-gl'
 import { clampView, homeView, type View, viewOf, zooms } from '../../model/camera.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
@@ -26,6 +25,7 @@ import { standing } from './standing.ts'
 import { handOver } from './takeover.ts'
 import { readTiles } from './tiles.ts'
 import { tip } from './tip.ts'
+import { nameWorker } from './worker.ts'
 
 const gestures = (root: HTMLElement): Partial<MapOptions> => ({
   dragRotate: false,
@@ -62,12 +62,11 @@ export const openCanvas = async (
     return mapStyle({ story, geography, palette: palettes[theme], theme, assets: shown })
   }
   const theme = themeNow(store)
-  await prepare(theme)
+  await Promise.all([prepare(theme), nameWorker()])
 
   const stage = stageOf(root)
   const here = (): View => viewOf(story, geography, where.now(), stage.frame()) ?? homeView(story, stage.frame())
   const view = here()
-  setWorkerUrl(workerUrl)
   const map = new MapLibre({
     container: root.querySelector<HTMLElement>('.map-canvas') ?? root,
     style: styleOf(theme),
