@@ -1,7 +1,8 @@
 /** Serves a folder on this machine only: `node scripts/serve.mjs dist [--port 4199]`. */
+import { readFileSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -11,6 +12,11 @@ import { reply } from './reply.mjs'
 const host = '127.0.0.1'
 const firstPort = 4173
 const portsTried = 100
+
+/** The page is tried under the policy that hosts are told to send. */
+const [, policy = ''] =
+  /^ {2}Content-Security-Policy: (.+)$/m.exec(readFileSync(join(root, 'hosting', '_headers'), 'utf8')) ?? []
+const always = { 'content-security-policy': policy }
 
 const compress = {
   br: (/** @type {Buffer} */ content) =>
@@ -46,9 +52,9 @@ const handler = (folder) => {
   return async (request, response) => {
     try {
       const answer = reply(folder, request)
-      if (answer.status === 304) return response.writeHead(304, answer.headers).end()
+      if (answer.status === 304) return response.writeHead(304, { ...answer.headers, ...always }).end()
       const content = await body(answer)
-      response.writeHead(answer.status, { ...answer.headers, 'content-length': content.length })
+      response.writeHead(answer.status, { ...answer.headers, ...always, 'content-length': content.length })
       return response.end(request.method === 'HEAD' ? undefined : content)
     } catch {
       return response.writeHead(500).end()

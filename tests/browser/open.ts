@@ -2,7 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
 interface Watched {
-  /** Console errors and exceptions so far. */
+  /** Console errors, exceptions and breaches of the content policy so far. */
   readonly errors: string[]
   /** Requests to any host but the page's own. */
   readonly foreign: string[]
@@ -13,6 +13,11 @@ export const test = base.extend<{ watched: Watched }>({
   watched: [
     async ({ page, baseURL }, use) => {
       const watched: Watched = { errors: [], foreign: [] }
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+          console.error(`The content policy (${effectiveDirective}) was broken by ${blockedURI} ${sample}`),
+        ),
+      )
       page.on('console', (message) => {
         if (message.type() === 'error') watched.errors.push(message.text())
       })

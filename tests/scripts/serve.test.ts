@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../scripts/serve.mjs'
+import { headerPolicy } from '../../src/build/content-policy.ts'
 
 const text = 'Baku and Tehran. '.repeat(100)
 let folder = ''
@@ -35,6 +36,11 @@ const ask = (path: string, method = 'GET', headers = {}) =>
   })
 
 describe('serve', () => {
+  it('sends the content policy that hosts are told to send', async () => {
+    const { headers } = await fetch(`http://127.0.0.1:${server.port}/`)
+    expect(headers.get('content-security-policy')).toBe(headerPolicy)
+  })
+
   it('sends a file as it is, and compressed where that is asked for', async () => {
     expect((await ask('/')).body.toString()).toBe(text)
     const compressed = await ask('/', 'GET', { 'accept-encoding': 'br' })
