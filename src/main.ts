@@ -26,7 +26,7 @@ import { timelineView } from './views/timeline/index.ts'
 
 const root = (selector: string): HTMLElement => {
   const element = document.querySelector<HTMLElement>(selector)
-  if (!element) throw new Error(`found no ${selector} in the page`)
+  if (!element) throw new Error(`found no ${selector} in the page, expected the element that a view draws into`)
   return element
 }
 

@@ -9,7 +9,9 @@ export const fragment = (path: string): Promise<Document> =>
     const request = new XMLHttpRequest()
     request.open('GET', path)
     request.responseType = 'document'
-    request.onloadend = () =>
-      request.status === 200 ? resolve(request.response) : reject(Error(`found ${request.status} at ${path}`))
+    request.onloadend = () => {
+      if (request.status === 200 && request.response) resolve(request.response)
+      else reject(new Error(`found ${request.status} at ${path}, expected a part of the page`))
+    }
     request.send()
   })

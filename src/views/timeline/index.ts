@@ -23,7 +23,7 @@ import { travel } from './travel.ts'
 
 const found = <Kind extends Element>(root: HTMLElement, selector: string): Kind => {
   const element = root.querySelector<Kind>(selector)
-  if (!element) throw new Error(`found no ${selector} in the timeline`)
+  if (!element) throw new Error(`found no ${selector} in the timeline, expected the element that it draws into`)
   return element
 }
 
