@@ -73,6 +73,19 @@ export const spec = {
   ),
 }
 
+/** Links and story files that mean harm, in full number; `spec` tries a few of them. @type {Step} */
+export const hostile = {
+  name: 'hostile',
+  work: tests(
+    'vitest',
+    (report) => ({
+      parameters: ['run', 'tests/hostile', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      env: { ARAXES_HOSTILE: 'full' },
+    }),
+    vitestCount,
+  ),
+}
+
 /** @type {Step} */
 export const page = {
   name: 'build',

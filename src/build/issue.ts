@@ -65,10 +65,25 @@ export const issueProblems = (file: string, base: string, value: unknown, issues
     return { file, path: place, found: shown(at(value, path)), expected: expectation(message) }
   })
 
+/** More lists and objects within each other than any record has; what reads them further on may go down to the end. */
+const deepest = 40
+
+/** Whether a value has more levels than that; walked level by level, for a walk that goes down may run out of stack. */
+const isTooDeep = (value: unknown): boolean => {
+  let level: unknown[] = [value]
+  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
+    level = level.flatMap((it) => (it !== null && typeof it === 'object' ? Object.values(it) : []))
+  }
+  return level.length > 0
+}
+
 /** The value of a JSON file, or the problem of reading it. */
 export const parsed = ({ path, text }: DataFile): { readonly value: unknown } | { readonly problem: Problem } => {
   try {
-    return { value: JSON.parse(text) as unknown }
+    const value: unknown = JSON.parse(text)
+    if (!isTooDeep(value)) return { value }
+    const expected = `at most ${deepest} lists and objects within each other`
+    return { problem: { file: path, path: '', found: 'more of them', expected } }
   } catch (error) {
     return {
       problem: { file: path, path: '', found: `text that breaks off: ${(error as Error).message}`, expected: 'JSON' },

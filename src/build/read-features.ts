@@ -7,6 +7,7 @@ import type { FeatureProperties } from '../model/records.ts'
 import { FeatureProperties as FeatureSchema } from '../model/schema.ts'
 import { brokenRules } from './feature-rules.ts'
 import { type DataFile, issueProblems, parsed, recordPath } from './issue.ts'
+import { geometryProblems } from './read-geometry.ts'
 import { looksLikeRoute, wideEnough } from './soft-area.ts'
 
 export interface FeatureFile {
@@ -47,11 +48,15 @@ const narrow = (
     : []
 
 /** Features that a correction concerns and that do not stand in any file. */
-const uncorrected = ({ corrections }: Records, features: readonly FeatureFile[]): Problem[] => {
+const uncorrected = (
+  { corrections }: Records,
+  features: readonly FeatureFile[],
+  refused: ReadonlySet<string>,
+): Problem[] => {
   const known = features.flatMap(({ collection }) => collection.features.map((it) => String(it.properties?.id)))
   return corrections.flatMap(({ file, path, item }) =>
     item.concerns.features.flatMap((id, index): Problem[] => {
-      if (known.includes(id)) return []
+      if (known.includes(id) || refused.has(id)) return []
       const near = nearest(id, known)
       const expected = `the id of a known feature${near === undefined ? '' : `; nearest: ${shown(near)}`}`
       return [{ file, path: `${path} › concerns.features[${index}]`, found: shown(id), expected }]
@@ -65,6 +70,7 @@ export const readFeatures = (
   records: Records,
 ): { readonly features: readonly FeatureFile[]; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
+  const refused = new Set<string>()
   const features = geoFiles.flatMap((file): FeatureFile[] => {
     const content = parsed(file)
     if ('problem' in content) {
@@ -74,6 +80,12 @@ export const readFeatures = (
     const collection = content.value as FeatureCollection
     if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features)) {
       problems.push({ file: file.path, path: '', found: shown(content.value), expected: 'a GeoJSON FeatureCollection' })
+      return []
+    }
+    const undrawn = collection.features.flatMap((it, index) => geometryProblems(file.path, recordPath(index, it), it))
+    problems.push(...undrawn)
+    if (undrawn.length > 0) {
+      for (const feature of collection.features) refused.add(String(feature?.properties?.id))
       return []
     }
     if (ground.test(file.path)) return [{ path: file.path, collection }]
@@ -94,5 +106,5 @@ export const readFeatures = (
     }
     return [{ path: file.path, collection }]
   })
-  return { features, problems: [...problems, ...uncorrected(records, features)] }
+  return { features, problems: [...problems, ...uncorrected(records, features, refused)] }
 }

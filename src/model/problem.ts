@@ -30,7 +30,7 @@ export const placeOf = (path: string, field: string): string => (path === '' ? f
 /** A value as a message shows it: JSON, cut after 80 characters; "nothing" for what is absent. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }
 

@@ -8,25 +8,30 @@ interface Watched {
   readonly foreign: string[]
 }
 
+/** Watches a page from before it is opened; what it asks of any other host than `address` is foreign. */
+export const watching = async (page: Page, address: string): Promise<Watched> => {
+  const watched: Watched = { errors: [], foreign: [] }
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(`The content policy (${effectiveDirective}) was broken by ${blockedURI} ${sample}`),
+    ),
+  )
+  page.on('console', (message) => {
+    if (message.type() === 'error') watched.errors.push(message.text())
+  })
+  page.on('pageerror', (error) => watched.errors.push(error.message))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(address).origin) watched.foreign.push(url.href)
+  })
+  return watched
+}
+
 /** A test whose page must stay without console errors and without foreign requests. */
 export const test = base.extend<{ watched: Watched }>({
   watched: [
     async ({ page, baseURL }, use) => {
-      const watched: Watched = { errors: [], foreign: [] }
-      await page.addInitScript(() =>
-        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-          console.error(`The content policy (${effectiveDirective}) was broken by ${blockedURI} ${sample}`),
-        ),
-      )
-      page.on('console', (message) => {
-        if (message.type() === 'error') watched.errors.push(message.text())
-      })
-      page.on('pageerror', (error) => watched.errors.push(error.message))
-      page.on('request', (request) => {
-        const url = new URL(request.url())
-        if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL ?? '').origin)
-          watched.foreign.push(url.href)
-      })
+      const watched = await watching(page, baseURL ?? '')
       await use(watched)
       expect(watched.errors).toEqual([])
       expect(watched.foreign).toEqual([])
