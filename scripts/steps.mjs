@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from './build.mjs'
+import { checkLicences } from './check-licences.mjs'
 import { checkSize } from './check-size.mjs'
 import { cache, run } from './project.mjs'
 import { nothing, playwrightCount, vitestCount } from './tally.mjs'
@@ -97,6 +98,17 @@ export const page = {
       console.error(/** @type {Error} */ (error).message)
       return { ok: false, printed: '' }
     }
+  },
+}
+
+/** @type {Step} */
+export const licences = {
+  name: 'licences',
+  work: async () => {
+    const { summary, problems } = checkLicences()
+    console.log(summary)
+    for (const problem of problems) console.error(problem)
+    return { ok: problems.length === 0, printed: '' }
   },
 }
 

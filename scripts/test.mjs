@@ -5,7 +5,7 @@ const test = async () => {
   const { install } = await import('./install.mjs')
   install()
   const { browser } = await import('./browser.mjs')
-  const { browserTests, format, hostile, lint, page, size, spec, take, types } = await import('./steps.mjs')
+  const { browserTests, format, hostile, licences, lint, page, size, spec, take, types } = await import('./steps.mjs')
   const { countLine, table, total } = await import('./tally.mjs')
 
   const found = async () => {
@@ -24,7 +24,7 @@ const test = async () => {
   }
 
   const outcomes = []
-  for (const step of [types, lint, format, spec, hostile, page, size, await found()]) {
+  for (const step of [types, lint, format, licences, spec, hostile, page, size, await found()]) {
     console.log(`\n== ${step.name}`)
     const outcome = await take(step)
     console.log(`== ${step.name}: ${outcome.ok ? 'ok' : 'FAILED'} in ${outcome.seconds.toFixed(1)} s`)
