@@ -8,6 +8,7 @@ import { publisherWords, sourceFacts } from '../model/source-words.ts'
 import { checksOfClaims } from '../model/verdicts.ts'
 import { parseWhen } from '../model/when.ts'
 import * as words from '../model/words/card.ts'
+import { archivedCopy, dead } from '../model/words/sources.ts'
 import { articleAgainstRecord } from './against-record.ts'
 import { compareLink } from './compare-link.ts'
 import { figureLinks } from './figure-links.ts'
@@ -60,13 +61,19 @@ const onRecord = (dossier: Dossier, ids: readonly string[], place: Place): Html 
 
 /**
  * What a source line says: title as link, publisher, language and country, kind, archived or not, note, date. A title
- * that is our description stands in square brackets.
+ * that is our description stands in square brackets; beside a link that leads nowhere stand the day and the copy.
  */
 export const sourceText = (source: Source, more: Html | false = false): Html => {
   const { id, url, note, issued } = source
   const title = source.described ? `[${source.title}]` : source.title
   const facts = [publisherWords(source), ...sourceFacts(source), ...(note === undefined ? [] : [note])]
-  return html`<span>${url ? html`<a href="${url}" rel="noopener noreferrer external">${title}</a>` : title}<small>${facts.join(' · ')}</small>${more}</span>
+  const gone =
+    source.dead !== undefined &&
+    html` · <strong>${dead(parseWhen(source.dead).label)}</strong>${
+      source.archived !== false &&
+      html` · <a href="${source.archived}" rel="noopener noreferrer external">${archivedCopy}</a>`
+    }`
+  return html`<span>${url ? html`<a href="${url}" rel="noopener noreferrer external">${title}</a>` : title}<small>${facts.join(' · ')}${gone}</small>${more}</span>
 <bdi class="source-date" data-source="${id}">${issuedLabel(issued)}</bdi>`
 }
 

@@ -95,6 +95,7 @@ const kindSection = (dossier: Dossier, kind: Source['kind'], sources: readonly S
 <ol>${sources.toSorted(order).map((source) => {
     const archived =
       source.archived !== false &&
+      source.dead === undefined &&
       html`<span class="cited-by"><a href="${source.archived}" rel="noopener noreferrer external">${words.archivedCopy}</a></span>`
     return html`<li id="source-${source.id}">${sourceText(source, html`${archived}${citing(dossier, source.id)}`)}</li>`
   })}</ol></section>`

@@ -24,7 +24,10 @@ export interface CslItem {
   readonly note: string
   /** What it is cited for, each with its status. */
   readonly annote?: string
-  readonly custom: Pick<Source, 'country' | 'kind' | 'archived' | 'retrieved' | 'issued' | 'relay' | 'described'>
+  readonly custom: Pick<
+    Source,
+    'country' | 'kind' | 'archived' | 'retrieved' | 'issued' | 'relay' | 'described' | 'dead'
+  >
 }
 
 /** Types whose title is a part of something that has a name of its own. */
@@ -55,7 +58,7 @@ const noteOf = (source: Source): string =>
 
 /** A source with the titles, status words included, of what it is cited for. */
 export const cslItem = (source: Source, citedFor: readonly string[] = []): CslItem => {
-  const { id, type, title, author, publisher, language, url, country, kind, archived, retrieved, issued, relay } =
+  const { id, type, title, author, publisher, language, url, country, kind, archived, retrieved, dead, issued, relay } =
     source
   const parts = issuedParts(issued)
   return {
@@ -79,6 +82,7 @@ export const cslItem = (source: Source, citedFor: readonly string[] = []): CslIt
       archived,
       retrieved,
       issued,
+      ...(dead !== undefined && { dead }),
       ...(relay && { relay }),
       ...(source.described && { described: true as const }),
     },

@@ -19,6 +19,7 @@ const fields = new Set([
   'period',
   'issued',
   'retrieved',
+  'dead',
 ])
 
 const isUnknown = (key: string, date: string): boolean => key === 'issued' && date === noDate

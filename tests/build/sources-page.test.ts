@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { downloads, sizeWords } from '../../src/build/downloads.ts'
 import { sourcesPage } from '../../src/build/sources-page.ts'
+import type { Source } from '../../src/model/records.ts'
 import { loaded } from '../fixtures/data.ts'
 
 const { dossier } = loaded()
@@ -17,6 +18,17 @@ describe('the page of sources', () => {
     expect(text.match(/<li id="source-/g)).toHaveLength(2)
     expect(text).toContain('<small>The Record · Azerbaijani, Azerbaijan · Official · archived · Ministry</small>')
     expect(text).toContain('<a href="https://archive.example.org/record"')
+  })
+
+  test('says beside a link that leads nowhere when that was seen, and offers the copy', () => {
+    const dead = { ...dossier.sources.get('the-record'), dead: '2027-03-05' } as Source
+    const marked = sourcesPage({ ...dossier, sources: new Map([...dossier.sources, ['the-record', dead]]) }, []).body
+      .text
+    expect(marked).toContain(
+      '<strong>no longer there when looked for on 5 March 2027</strong> · <a href="https://archive.example.org/record"',
+    )
+    expect(marked.match(/archive\.example\.org\/record/g)).toHaveLength(1)
+    expect(text).not.toContain('no longer there')
   })
 
   test('puts a title that is ours in square brackets', () => {

@@ -79,6 +79,7 @@ export const Source = z.strictObject({
     .union([address, z.literal(false)], { error: 'the address of an archived copy, or false where none is known' })
     .describe('Address of an archived copy, false where none is known'),
   retrieved: edtf('The day on which it was seen.'),
+  dead: edtf('The day on which its address was found to lead to it no longer.').optional(),
   relay: z
     .strictObject({
       how: z.enum(['copy', 'report']).describe('copy: the text of another publisher; report: a report on it'),

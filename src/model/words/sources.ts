@@ -47,5 +47,7 @@ export const languageUnknown = 'Language unknown'
 export const languageAndCountry = (language: string, country: string): string => `${language}, ${country}`
 export const archived = 'archived'
 export const notArchived = 'not archived'
+export const dead = (day: string): string => `no longer there when looked for on ${day}`
+export const archivedCopy = 'archived copy'
 export const copyOf = (publisher: string, other: string): string => `${publisher} (copy of ${other})`
 export const reportOn = (publisher: string, other: string): string => `${publisher} (on ${other})`
