@@ -74,7 +74,7 @@ const isInOrder = (files: readonly DataFile[]): boolean => {
   }
 }
 
-/** What a text field of a page may be given: every text that means harm, as long as the field takes. */
+/** What a text field may be given, the more first: some take few letters, and some no quotation marks. */
 const harms = [
   hostileTexts.filter((text) => /[<>'"$:\u202e\ud800\u2028]/.test(text)).join(' '),
   '"><img src=x onerror=window.hostile=1>\u202e\ud800',
@@ -82,7 +82,7 @@ const harms = [
   '<b>\'"',
 ]
 
-const leastHarm = '<b>\'"'
+const ids = new Set(inOrder.flatMap(({ text }) => [...text.matchAll(/"id": "([a-z-]+)"/g)].map(([, id = '']) => id)))
 
 /** The valid story with harm in every field that takes a text, and how many those are. */
 export const hostileStory = (): { readonly files: readonly DataFile[]; readonly fields: number } => {
@@ -91,13 +91,13 @@ export const hostileStory = (): { readonly files: readonly DataFile[]; readonly 
   for (const [index, file] of inOrder.entries()) {
     for (const path of places(contents[index])) {
       const text = at(contents[index], path)
-      if (typeof text !== 'string') continue
-      const spoilt = (harm: string): readonly DataFile[] => {
-        const content = replaced(JSON.parse(files[index]?.text ?? ''), path, `${text} ${harm}`)
-        return files.with(index, { ...file, text: JSON.stringify(content) })
-      }
-      if (!isInOrder(spoilt(leastHarm))) continue
-      files = harms.map(spoilt).find(isInOrder) ?? spoilt(leastHarm)
+      if (typeof text !== 'string' || ids.has(text) || /^\d{4}-|^https?:/.test(text)) continue
+      const next = harms
+        .map((harm) => replaced(JSON.parse(files[index]?.text ?? ''), path, `${text} ${harm}`))
+        .map((content) => files.with(index, { ...file, text: JSON.stringify(content) }))
+        .find(isInOrder)
+      if (!next) continue
+      files = next
       fields += 1
     }
   }
@@ -105,9 +105,5 @@ export const hostileStory = (): { readonly files: readonly DataFile[]; readonly 
 }
 
 /** The valid story with one of its ids after another being a word that every object knows. */
-export const strangelyNamed = (): DataFile[][] => {
-  const ids = new Set(inOrder.flatMap(({ text }) => [...text.matchAll(/"id": "([a-z-]+)"/g)].map(([, id = '']) => id)))
-  return [...ids].map((id) =>
-    inOrder.map((file) => ({ ...file, text: file.text.replaceAll(`"${id}"`, '"constructor"') })),
-  )
-}
+export const strangelyNamed = (): DataFile[][] =>
+  [...ids].map((id) => inOrder.map((file) => ({ ...file, text: file.text.replaceAll(`"${id}"`, '"constructor"') })))
