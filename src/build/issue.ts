@@ -82,8 +82,8 @@ export const parsed = ({ path, text }: DataFile): { readonly value: unknown } | 
   try {
     const value: unknown = JSON.parse(text)
     if (!isTooDeep(value)) return { value }
-    const expected = `at most ${deepest} lists and objects within each other`
-    return { problem: { file: path, path: '', found: 'more of them', expected } }
+    const found = `lists and objects more than ${deepest} deep`
+    return { problem: { file: path, path: '', found, expected: 'records as data/README.md has them' } }
   } catch (error) {
     return {
       problem: { file: path, path: '', found: `text that breaks off: ${(error as Error).message}`, expected: 'JSON' },
