@@ -6,6 +6,7 @@ import { linksEffect } from './effects/links.ts'
 import { missingPartEffect } from './effects/missing-part.ts'
 import { stateOf, urlEffect } from './effects/url.ts'
 import { parseLink } from './model/link.ts'
+import type { ThemeChoice } from './store/state.ts'
 import { createStore } from './store/store.ts'
 import { all } from './store/watch.ts'
 import { laterAsKnown } from './views/as-known/later.ts'
@@ -30,8 +31,14 @@ const root = (selector: string): HTMLElement => {
   return element
 }
 
+/** A page in a frame says here what its address asked of it. */
+const look = document.documentElement.dataset
 const { link, unknown } = parseLink(story, location.search, location.hash)
-const store = createStore(story, stateOf(link))
+const store = createStore(story, {
+  ...stateOf(link),
+  theme: (look.theme ?? 'auto') as ThemeChoice,
+  away: look.framed !== undefined,
+})
 const progress = progressOf(root('#progress'))
 
 all(
@@ -72,7 +79,8 @@ all(
   urlEffect(window, story, store),
 )
 
+if (look.mode === 'embed') import('./embedded.ts').then(({ embedded }) => embedded(window, story, store), console.error)
 // Nobody waits for the hint, and who followed a link is not told how to begin.
-if (location.search + location.hash === '') {
+else if (location.search + location.hash === '') {
   import('./effects/first-visit.ts').then(({ firstVisitEffect }) => firstVisitEffect(window, store), console.error)
 }

@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { bundle } from 'lightningcss'
 import type { Plugin } from 'vite'
+import { embeddedPath } from './shell.ts'
 
-const files = { first: 'src/styles/first.css', print: 'src/styles/print-page.css' } as const
+const sources = {
+  first: 'src/styles/first.css',
+  print: 'src/styles/print-page.css',
+  embedded: 'src/styles/embedded.css',
+} as const
 const link = /\s*<link rel="stylesheet"[^>]*>/g
 
 /** Where the head takes the first style, and the body the link to all other style. */
@@ -18,13 +23,29 @@ export const withLateLinks = (page: string): string => {
   return (head.replace(link, '') + page.slice(end)).replace(markers.rest, () => links.join('\n'))
 }
 
+const scripts = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g
+const files = /<link rel="stylesheet"(?! media)[^>]*assets\/(?!faces)[^>]*>/g
+
+/**
+ * The page in a frame, which is no page of Vite's, gets the scripts and styles of `page`: one bundle, and no file more for
+ * being used twice. `first` is its own first style; it lies one folder down.
+ */
+export const withBundleOf = (page: string, framed: string, first: string): string => {
+  const down = (tags: readonly string[]): string => tags.join('\n').replaceAll('="./', '="../')
+  return framed
+    .replaceAll(' vite-ignore ', ' ')
+    .replace(markers.first, () => `<style>${first}</style>`)
+    .replace(markers.rest, () => down(page.match(files) ?? []))
+    .replace(/<script type="module"[^>]*><\/script>/, () => down(page.match(scripts) ?? []))
+}
+
 export const firstStylePlugin = (): Plugin => {
   let root = ''
   let serving = false
   const styleOf = (file: string): string => bundle({ filename: resolve(root, file), minify: true }).code.toString()
   /** What only paper needs: a browser fetches it last. */
   const print = (): { readonly path: string; readonly text: string } => {
-    const text = styleOf(files.print)
+    const text = styleOf(sources.print)
     return { path: `assets/print-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`, text }
   }
   return {
@@ -35,19 +56,31 @@ export const firstStylePlugin = (): Plugin => {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (page) => {
+      handler: (page, context) => {
         const { path, text } = print()
+        const top = context?.path.startsWith('/embed/') ? '../' : './'
+        const first = styleOf(sources.first) + (top === './' ? '' : styleOf(sources.embedded))
         const paper = serving
           ? `<style media="print">${text}</style>`
-          : `<link rel="stylesheet" media="print" href="./${path}">`
+          : `<link rel="stylesheet" media="print" href="${top}${path}">`
         return withLateLinks(page)
-          .replace(markers.first, () => `<style>${styleOf(files.first)}</style>`)
+          .replace(markers.first, () => `<style>${first}</style>`)
           .replace('</body>', () => `${paper}\n</body>`)
       },
     },
-    generateBundle() {
-      const { path, text } = print()
-      this.emitFile({ type: 'asset', fileName: path, source: text })
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const { path, text } = print()
+        this.emitFile({ type: 'asset', fileName: path, source: text })
+        const [page, framed] = [bundle['index.html'], bundle[embeddedPath]]
+        if (page?.type !== 'asset' || framed?.type !== 'asset') return
+        const first = styleOf(sources.first) + styleOf(sources.embedded)
+        framed.source = withBundleOf(String(page.source), String(framed.source), first).replace(
+          '</body>',
+          () => `<link rel="stylesheet" media="print" href="../${path}">\n</body>`,
+        )
+      },
     },
     configureServer(server) {
       server.watcher.on('change', (path) => {

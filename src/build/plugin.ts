@@ -1,4 +1,5 @@
 /** Vite: the story and the geography as modules, the page filled at build, a reload when the data change. */
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Dossier } from '../model/dossier.ts'
@@ -9,15 +10,15 @@ import { storyOf } from '../model/story-of.ts'
 import { parseSpan } from '../model/when.ts'
 import { basemap } from './basemap.ts'
 import { comparisonSheet } from './comparison.ts'
+import { embeddedHead, embeddedPage } from './embedded-page.ts'
 import { eventMaps, groundFiles } from './event-map.ts'
 import { eventPages } from './event-page.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
 import { siteFiles } from './feed.ts'
-import { dataAddress, type FontFile, facesFile, fontFaceCss, subsetFonts } from './fonts.ts'
+import { dataAddress, facesFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { datedLines, geographyOf } from './geography.ts'
 import { handoutPages } from './handout/pages.ts'
 import { html, made as markup } from './html.ts'
-import { languageAttributes } from './language/attributes.ts'
 import { dataFiles, load } from './load.ts'
 import { writtenIn } from './map-fonts.ts'
 import { mapTexts } from './map-texts.ts'
@@ -27,7 +28,8 @@ import { poster, posterRule } from './poster.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
 import { type Sheet, sheets } from './sheets.ts'
-import { literal, type StoryModule, storyModule } from './story-module.ts'
+import { embeddedPath, type Filling, filled } from './shell.ts'
+import { literal, storyModule } from './story-module.ts'
 
 const modules = {
   'virtual:story': '\0virtual:story',
@@ -38,18 +40,14 @@ const modules = {
 /** The style sheet of the pages that are read, as a module and as the name it is built under. */
 const readingSheet = { module: 'src/styles/reading.css', name: 'reading.css' } as const
 
-interface Made {
+interface Made extends Filling {
   readonly dossier: Dossier
   /** The pages that the bar names, and those that are reached from elsewhere. */
   readonly pages: readonly ReadingPage[]
   readonly exports: readonly ExportFile[]
   readonly sheets: readonly Sheet[]
-  readonly story: StoryModule
   readonly places: Story['places']
   readonly geography: Geography
-  readonly head: string
-  readonly page: string
-  readonly fonts: readonly FontFile[]
 }
 
 /** Everything that is made from the data folder; throws StoryError where it is not in order. */
@@ -63,9 +61,12 @@ const make = async (root: string, folder: string): Promise<Made> => {
   const words = mapTexts(root, dossier, loaded.features)
   const { whereabouts } = words
   const drawn = storyOf(dossier, datedLines(geography))
+  const [rule, picture] = [`<style>${posterRule(drawn)}</style>`, poster(drawn, geography)]
   const texts = {
-    head: `${head(dossier).text}\n<style>${posterRule(drawn)}</style>`,
-    page: page(dossier, words, poster(drawn, geography)).text,
+    head: `${head(dossier).text}\n${rule}`,
+    page: page(dossier, words, picture).text,
+    embeddedHead: `${embeddedHead(dossier).text}\n${rule}`,
+    embeddedPage: embeddedPage(dossier, words, picture).text,
   }
   const exports = exportFiles(loaded)
   const mapOf = eventMaps(drawn, geography)
@@ -125,6 +126,9 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     async generateBundle(_, bundle) {
       const { dossier, pages, sheets, exports, story, fonts } = await current()
       const named = pages.filter(({ name }) => name)
+      const shell = readFileSync(resolve(root, embeddedPath), 'utf8')
+      const frame = filled(shell, `/${embeddedPath}`, await current(), false)
+      this.emitFile({ type: 'asset', fileName: embeddedPath, source: frame })
       for (const { path, text } of [...exports, ...sheets, ...story.files]) {
         this.emitFile({ type: 'asset', fileName: path, source: text })
       }
@@ -146,18 +150,7 @@ export const storyPlugin = (folder = 'data'): Plugin => {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(shell) {
-        const { head, page, story, fonts } = await current()
-        // The last thing asked for: until the letters are here, the system's stand in their place.
-        const faces = serving
-          ? `<style>${fontFaceCss(fonts, dataAddress)}</style>`
-          : `<link vite-ignore rel="stylesheet" href="./${facesFile(fonts).path}">`
-        return shell
-          .replace('lang="en"', () => languageAttributes.text)
-          .replace('<!--head-->', () => `${head}\n${story.preload.text}`)
-          .replace('<!--page-->', () => page)
-          .replace('<!--faces-->', faces)
-      },
+      handler: async (shell, { path }) => filled(shell, path, await current(), serving),
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {

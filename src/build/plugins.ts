@@ -1,6 +1,7 @@
 /** The plugins of the house that read the story, as `vite.config.ts` asks for them. */
 import type { Plugin } from 'vite'
 import { contentPolicyPlugin } from './content-policy.ts'
+import { embedPlugin } from './embed-plugin.ts'
 import { firstStylePlugin } from './first-style.ts'
 import { mapFontsPlugin } from './map-fonts.ts'
 import { storyPlugin } from './plugin.ts'
@@ -14,5 +15,6 @@ export const storyPlugins = (folder?: string): Plugin[] => [
   stillBrushPlugin(),
   firstStylePlugin(),
   socialPicturesPlugin(folder),
+  embedPlugin(),
   contentPolicyPlugin(),
 ]

@@ -33,7 +33,12 @@ const rest = 300
  */
 export const urlEffect = (page: Window, story: Story, store: Store): Dispose => {
   let timer = 0
-  const address = (): string => formatLink(story, store.getState()) || page.location.pathname
+  // A page in a frame adds nothing to the way back of the page around it, and keeps what its address asks of the frame.
+  const { kept } = page.document.documentElement.dataset
+  const address = (): string => {
+    const link = formatLink(story, store.getState())
+    return (kept ? link.replace(/^\??/, `?${kept}&`).replace(/&(?=#|$)/, '') : link) || page.location.pathname
+  }
   const current = (): string => `${page.location.search}${page.location.hash}` || page.location.pathname
   const write = (push: boolean): void => {
     page.clearTimeout(timer)
@@ -54,7 +59,7 @@ export const urlEffect = (page: Window, story: Story, store: Store): Dispose => 
   return all(
     store.subscribe(
       ({ selected, view, filter }) => [selected, view, filter] as const,
-      () => write(true),
+      () => (page.parent === page ? write(true) : later()),
       { equalityFn: same },
     ),
     store.subscribe(

@@ -1,5 +1,5 @@
 /**
- * State <-> address: `?time=2025-06..latest&layers=btc,borders&at=6.25/40.4/49.9#event-id`. Pure. What a link does not
+ * State <-> address: `?time=2025-06..latest&layers=btc,borders&at=6.25/40.4/49.9#event-id`, or `&event=event-id`. Pure. What a link does not
  * say stays as the story has it; what it says wrongly is left out and named, never thrown.
  */
 import { type Filter, noFilter } from './facets.ts'
@@ -104,7 +104,8 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
     if (strangers.length > 0) unknown.push(unknownPart('layer', cut(strangers[0] ?? '')))
     return new Set(asked.filter((id) => known.has(id)))
   })
-  const id = decoded(hash.replace(/^#/, '').slice(0, longest))
+  // Editors of other pages strip hashes.
+  const id = decoded(hash.replace(/^#/, '').slice(0, longest)) || (query.get('event') ?? '')
   const isEvent = story.events.some((event) => event.id === id)
   if (id !== '' && !isEvent && !/^(rail|map|timeline|credits|panel-[a-z]+)$/.test(id))
     unknown.push(unknownPart('event', cut(id)))

@@ -17,6 +17,7 @@ interface English {
   readonly dates: typeof import('./words/dates.ts')
   readonly distances: typeof import('./words/distances.ts')
   readonly downloads: typeof import('./words/downloads.ts')
+  readonly embedded: typeof import('./words/embedded.ts')
   readonly 'event-page': typeof import('./words/event-page.ts')
   readonly find: typeof import('./words/find.ts')
   readonly figures: typeof import('./words/figures.ts')

@@ -58,6 +58,8 @@ export interface State {
   readonly sheet: Detent
   readonly playing: boolean
   readonly theme: ThemeChoice
+  /** Whether the page is far out of sight, in a frame that nobody looks at. */
+  readonly away: boolean
   /** Intent: where the reader should be taken. */
   readonly focus: Focus
   /** Report: where the reader went since they were last taken somewhere; null until they move. Nobody steers by it. */
@@ -80,6 +82,7 @@ export const initialState = (story: Story): State => ({
   sheet: 'half',
   playing: false,
   theme: 'auto',
+  away: false,
   focus: { to: 'home' },
   camera: null,
 })

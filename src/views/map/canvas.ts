@@ -103,6 +103,12 @@ export const openCanvas = async (
     const image = images.get(name)
     if (image) map.addImage(name, image.pixels, image.options)
   })
+  // In full screen there is no page around it that would scroll.
+  const modesty = new MutationObserver(() => {
+    if (root.dataset.gestures === 'cooperative') map.cooperativeGestures.enable()
+    else map.cooperativeGestures.disable()
+  })
+  modesty.observe(root, { attributeFilter: ['data-gestures'] })
   reportFailures(root, map)
   /** The place it was last moved to, which its own bounds may have put right by a hair. */
   let followed = ''
@@ -147,6 +153,7 @@ export const openCanvas = async (
     )
   })
   return () => {
+    modesty.disconnect()
     takeover()
     unbind()
     map.remove()
