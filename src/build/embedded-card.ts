@@ -26,6 +26,7 @@ export const embeddedCard = (dossier: Dossier, index: number, where?: string): H
 ${statusLine(dossier, event, index)}
 <p class="card-known" hidden></p>
 <h2 id="${id}-title" tabindex="-1">${title}</h2>
+<p class="short-when"><bdi>${event.when.label}</bdi></p>
 ${tally(dossier, index)}
 ${brief(dossier, event, undefined, where)}
 <p class="card-more"><a href="e/${id}/">${restWords(dossier, event)}</a></p>

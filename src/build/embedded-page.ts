@@ -43,12 +43,25 @@ const cards = (
   { whereabouts }: MapTexts,
 ): Html => html`<section class="cards" id="cards" aria-label="${card.chosen}">
 <p class="invitation"><b>${dossier.story.subtitle} · ${count(dossier.events.length)}</b> ${words.invitation}</p>
-<div class="card-actions"><button type="button" class="button" data-action="unfold" aria-expanded="false">${words.unfold}</button><button type="button" class="icon-button" data-action="close" aria-label="${card.close}" title="${card.close}">${icon('close')}</button></div>
+<div class="card-actions"><button type="button" class="button" data-action="unfold" aria-expanded="false">${icon('unfold')}<span>${words.unfold}</span></button><button type="button" class="icon-button" data-action="close" aria-label="${card.close}" title="${card.close}">${icon('close')}</button></div>
 ${holdsCards(dossier) ? dossier.events.map(({ id }, index) => embeddedCard(dossier, index, whereabouts.get(id))) : waitingCard()}
 </section>`
 
-const foot = ({ story }: Dossier): Html =>
-  html`<footer class="embedded-foot"><span>${story.policy}</span><span><span class="wide-words">${'Natural Earth, GeoNames, NOAA'} · </span>${'Araxes, CC BY 4.0'}</span></footer>`
+const attribution = 'Natural Earth, GeoNames, NOAA'
+
+/** Where there is little room the last sentence stands, what borders mean; the rest is in the key. */
+const foot = ({ story }: Dossier): Html => {
+  const sentences = story.policy.match(/[^.]+\.?\s*/g) ?? []
+  return html`<footer class="embedded-foot"><span><span class="wide-words">${sentences.slice(0, -1).join('')}</span>${sentences.at(-1)}</span><span><span class="wide-words">${attribution} · </span>${'Araxes, CC BY 4.0'}</span></footer>`
+}
+
+const key = (dossier: Dossier, texts: MapTexts): Html =>
+  made(
+    legend(dossier, texts).text.replace(
+      '</div></details>',
+      `${html`<p class="policy">${attribution}</p>`.text}</div></details>`,
+    ),
+  )
 
 const blockedLink =
   (): Html => html`<dialog class="blocked-link" aria-labelledby="blocked-words"><p id="blocked-words">${words.blocked}</p>
@@ -66,7 +79,7 @@ ${top(dossier)}
 ${made(markers.rest)}
 <main class="stage" id="stage">
 ${map(dossier, poster)}
-${legend(dossier, texts)}
+${key(dossier, texts)}
 <p class="gesture-hint" aria-hidden="true" hidden></p>
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="${header.closeNote}">×</button></p>
 <p class="known-banner" id="known-banner" role="status" hidden><span></span><button type="button" class="button" data-known="">${todayButton}</button></p>

@@ -50,6 +50,7 @@ const icons: Readonly<Record<string, string>> = {
   share: 'M9 11V2.5M5.5 5.5L9 2l3.5 3.5M5 8H3v8h12V8h-2',
   help: 'M9 1.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15ZM6.8 7.2a2.2 2.2 0 1 1 3.1 2c-.7.3-.9.7-.9 1.3M9 12.6v.4',
   filter: 'M2.5 4h13M5 9h8M7.5 14h3',
+  unfold: 'M3.5 11.5L9 6l5.5 5.5',
   enlarge: 'M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4',
   outside: 'M7 3H3v12h12v-4M10 3h5v5M15 3L8 10',
 }

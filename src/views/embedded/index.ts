@@ -14,12 +14,17 @@ const unfolding = (root: HTMLElement, store: Store): Dispose => {
     if (open) root.dataset.unfolded = ''
     else delete root.dataset.unfolded
     button?.setAttribute('aria-expanded', String(open))
-    if (button) button.textContent = open ? fold : unfold
+    const words = button?.querySelector('span')
+    if (words) words.textContent = open ? fold : unfold
     if (!open) root.querySelector('.card:not([hidden]) .card-body')?.scrollTo({ top: 0 })
   }
   if (!button) return () => {}
   return all(
     on(button, 'click', () => set(root.dataset.unfolded === undefined)),
+    on(root, 'click', ({ target }) => {
+      const card = target instanceof Element && !target.closest('a, button, summary') && target.closest('.card')
+      if (card && root.dataset.unfolded === undefined && getSelection()?.type !== 'Range') set(true)
+    }),
     on(root, 'keydown', (event) => {
       if (event.key !== 'Escape' || root.dataset.unfolded === undefined) return
       event.preventDefault()
