@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { bundle } from 'lightningcss'
 import type { Plugin } from 'vite'
-import { embeddedPath } from './shell.ts'
 
 const sources = {
   first: 'src/styles/first.css',
@@ -11,6 +10,9 @@ const sources = {
   embedded: 'src/styles/embedded.css',
 } as const
 const link = /\s*<link rel="stylesheet"[^>]*>/g
+
+/** The page in a frame, on the site and in the project. */
+export const embeddedPath = 'embed/index.html'
 
 /** Where the head takes the first style, and the body the link to all other style. */
 export const markers = { first: '<!--first-style-->', rest: '<!--style-->' } as const

@@ -13,8 +13,10 @@ import { comparisonSheet } from './comparison.ts'
 import { embeddedHead, embeddedPage } from './embedded-page.ts'
 import { eventMaps, groundFiles } from './event-map.ts'
 import { eventPages } from './event-page.ts'
+import { exampleFiles } from './examples.ts'
 import { type ExportFile, exportFiles } from './exports/index.ts'
 import { siteFiles } from './feed.ts'
+import { embeddedPath } from './first-style.ts'
 import { dataAddress, facesFile, fontFaceCss, subsetFonts } from './fonts.ts'
 import { datedLines, geographyOf } from './geography.ts'
 import { handoutPages } from './handout/pages.ts'
@@ -28,7 +30,7 @@ import { poster, posterRule } from './poster.ts'
 import { type ReadingPage, readingDocument, up } from './reading-page.ts'
 import { readingPages } from './reading-pages.ts'
 import { type Sheet, sheets } from './sheets.ts'
-import { embeddedPath, type Filling, filled } from './shell.ts'
+import { type Filling, filled } from './shell.ts'
 import { literal, storyModule } from './story-module.ts'
 
 const modules = {
@@ -85,6 +87,7 @@ const make = async (root: string, folder: string): Promise<Made> => {
       comparisonSheet(dossier),
       ...partSheets(dossier, words),
       ...groundFiles(drawn, geography),
+      ...exampleFiles(dossier),
       ...siteFiles(
         dossier,
         pages.map(({ path }) => path),

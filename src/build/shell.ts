@@ -4,9 +4,6 @@ import { languageAttributes } from './language/attributes.ts'
 import { up } from './reading-page.ts'
 import type { StoryModule } from './story-module.ts'
 
-/** The page in a frame, on the site and in the project. */
-export const embeddedPath = 'embed/index.html'
-
 /** What fills them. */
 export interface Filling {
   readonly head: string

@@ -1,8 +1,8 @@
 /** Tells the page around how high the frame would like to be; foreign words for it only where the address asks for them. */
 import { heightMessages, wantedHeight } from '../model/embed-height.ts'
+import type { Tell } from '../model/frame-message.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, follow } from '../store/watch.ts'
-import type { Tell } from './frame.ts'
 
 /** Height of what stands around the tables: header and foot. */
 const around = 70

@@ -1,16 +1,14 @@
 /** The page around the frame <-> the state: commands are obeyed, choices are told. Nothing that is told is private. */
-import { type Command, paced, readMessage } from '../model/frame-message.ts'
+import { type Command, paced, readMessage, type Tell } from '../model/frame-message.ts'
+import { viewFor } from '../model/frame-view.ts'
 import { formatLink } from '../model/link.ts'
+import { formatDay } from '../model/link-time.ts'
 import { sightOf } from '../model/sight.ts'
 import type { Story } from '../model/story.ts'
 import { neighbour } from '../model/window-steps-events.ts'
-import type { Camera, State } from '../store/state.ts'
+import type { State } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, follow } from '../store/watch.ts'
-import { cameraFor, isoDay } from './frame-view.ts'
-
-/** Tells the page around one thing; `id` answers a command. */
-export type Tell = (type: string, data: object, id?: string) => void
 
 /** Milliseconds between two reports of where the map is. */
 const rest = 250
@@ -53,7 +51,7 @@ export const frameEffect = (
       lang: page.document.documentElement.lang,
       events: story.events.map((event) => ({
         id: event.id,
-        date: isoDay(event.when.from),
+        date: formatDay(event.when.from),
         title: title(event.id) ?? event.title,
       })),
       layers: story.layers.map(({ id, title: name }) => ({ id, title: name })),
@@ -75,7 +73,8 @@ export const frameEffect = (
     else if (command.type === 'step') step(command.direction)
     else if (command.type === 'setLayers') restore({ layers: new Set(command.layers) })
     else if (command.type === 'setView') {
-      const camera: Camera = cameraFor(command, page)
+      const map = page.document.querySelector('#map')
+      const camera = viewFor(command, { width: map?.clientWidth || 1, height: map?.clientHeight || 1 })
       go({ to: 'camera', camera })
       settle(camera)
     }

@@ -44,8 +44,8 @@ export class AraxesMapElement extends HTMLElement implements AraxesMap {
       src: this.#address(),
     }
     for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value)
-    // Transparent frames show what is behind them only where both pages have the same colour scheme.
-    Object.assign(frame.style, { display: 'block', width: '100%', border: '0', colorScheme: 'light dark' })
+    Object.assign(frame.style, { display: 'block', width: '100%', border: '0' })
+    this.#wear(this.getAttribute('theme'))
     frame.style.height = `${Number(this.getAttribute('height')) || 520}px`
     this.replaceChildren(frame)
     this.#post({ type: 'hello', data: this.#wishes() })
@@ -63,8 +63,10 @@ export class AraxesMapElement extends HTMLElement implements AraxesMap {
     if (!frame || before === now || this.#reflecting) return
     if (name === 'event') this.setEvent(now || null).catch(() => {})
     else if (name === 'layers' && now !== null) this.setLayers(now ? now.split(',') : []).catch(() => {})
-    else if (name === 'theme' && now !== null) this.#send({ type: 'hello', data: { ...this.#wishes(), theme: now } })
-    else if (name === 'height') frame.style.height = `${Number(now) || 520}px`
+    else if (name === 'theme') {
+      this.#wear(now)
+      this.#send({ type: 'hello', data: { ...this.#wishes(), theme: now ?? 'auto' } })
+    } else if (name === 'height') frame.style.height = `${Number(now) || 520}px`
     else if (name === 'title') frame.title = now ?? ''
     else {
       this.ready = null
@@ -90,6 +92,12 @@ export class AraxesMapElement extends HTMLElement implements AraxesMap {
 
   getState(): Promise<AraxesState> {
     return this.#ask('getState', {})
+  }
+
+  /** What is behind a transparent frame shows through only where both have the same colour scheme. */
+  #wear(theme: string | null): void {
+    const scheme = theme === 'dark' ? theme : theme === 'light' || theme === 'contrast' ? 'light' : 'light dark'
+    if (this.#frame) this.#frame.style.colorScheme = scheme
   }
 
   #address(): string {

@@ -25,6 +25,9 @@ export type Heard =
   | { readonly refused: Refusal; readonly id: string | undefined }
   | null
 
+/** Tells the page around one thing; `id` answers a command. */
+export type Tell = (type: string, data: object, id?: string) => void
+
 type Fields = Readonly<Record<string, unknown>>
 
 export const longest = { text: 200, list: 200 } as const

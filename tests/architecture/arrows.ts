@@ -9,7 +9,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'store'],
   views: ['model', 'store'],
   effects: ['model', 'store'],
-  'main.ts': ['model', 'store', 'views', 'effects', 'styles'],
+  'main.ts': ['model', 'store', 'views', 'effects', 'styles', 'embedded.ts'],
+  'embedded.ts': ['model', 'store', 'views', 'effects'],
+  'embedded-look.ts': ['model'],
+  'embed-host': ['model', 'embed-host'],
   'virtual.d.ts': ['model'],
 }
 

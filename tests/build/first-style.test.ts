@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstStylePlugin, markers, withLateLinks } from '../../src/build/first-style.ts'
+import { firstStylePlugin, markers, withBundleOf, withLateLinks } from '../../src/build/first-style.ts'
 
 const sheet = '<link rel="stylesheet" crossorigin href="./assets/index-1.css">'
 const page = `<head><meta charset="utf-8">\n${sheet}\n</head><body><aside>Rail</aside>${markers.rest}<main></main></body>`
@@ -28,5 +28,14 @@ describe('the style of the first paint', () => {
     expect(style).toContain('.passage')
     expect(style).not.toContain('.card-body')
     expect(style).not.toContain('\n  ')
+  })
+
+  it('gives the page in a frame the scripts and styles of the page, from one folder down', () => {
+    const script = '<script type="module" crossorigin src="./assets/index-1.js"></script>'
+    const faces = '<link rel="stylesheet" href="./assets/faces-1.css">'
+    const shell = `<head>${markers.first}</head><body>${markers.rest}<script type="module" src="/src/main.ts"></script></body>`
+    expect(withBundleOf(`${sheet}${faces}${script}`, shell, 'p{}')).toBe(
+      `<head><style>p{}</style></head><body>${sheet.replace('./', '../')}${script.replace('./', '../')}</body>`,
+    )
   })
 })

@@ -45,6 +45,23 @@ describe('the address', () => {
     expect(history.length).toBe(before)
   })
 
+  test('of a page in a frame is written in place, and keeps what it asks of the frame', () => {
+    const { story, store } = live()
+    document.documentElement.dataset.kept = 'theme=dark&controls=0'
+    vi.stubGlobal('parent', {})
+    undo = urlEffect(window, story, store)
+    const before = history.length
+    store.getState().select('the-talks')
+    vi.advanceTimersByTime(400)
+    expect(address()).toBe('?theme=dark&controls=0#the-talks')
+    store.getState().toggleLayer('areas')
+    vi.advanceTimersByTime(400)
+    expect(address()).toBe('?theme=dark&controls=0&layers=borders,areas#the-talks')
+    expect(history.length).toBe(before)
+    vi.unstubAllGlobals()
+    delete document.documentElement.dataset.kept
+  })
+
   test('carries layers and the place where the reader went', () => {
     const { story, store } = live()
     undo = urlEffect(window, story, store)

@@ -54,6 +54,13 @@ describe('a link', () => {
     )
   })
 
+  test('may carry its event in the query, where hashes are stripped; a hash comes first', () => {
+    const [one, other] = story.events.map(({ id }) => id)
+    expect(parse(`?event=${one}`)).toMatchObject({ link: { selected: one }, unknown: [] })
+    expect(parse(`?event=${one}#${other}`).link.selected).toBe(other)
+    expect(parse('?event=airspce')).toMatchObject({ link: { selected: null }, unknown: ['the event “airspce”'] })
+  })
+
   test('says nothing of what is as the story opens', () => {
     expect(formatLink(story, plainLink(story))).toBe('')
   })

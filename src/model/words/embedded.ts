@@ -32,12 +32,20 @@ export const close = 'Close'
 export const copied = 'Copied.'
 export const notCopied = 'It is selected: copy it by hand.'
 
-/** Pages that show how the map stands in others. */
+/** Pages that show how the map stands in others: for those who set it there, and for tests. */
 export const examples = {
-  index: 'Araxes in other pages',
-  article: 'In an article: paragraphs and map follow each other',
-  sandbox: 'In a sandbox, as a blog that trusts nobody frames it',
+  list: 'Araxes in other pages',
+  article: 'In an article',
+  articleLead:
+    'The map goes with the paragraph that is read. Choose an event on the map, and its paragraphs are marked.',
+  quoted: 'What the article says, claim by claim, in its own words:',
+  sandbox: 'In sandboxes',
+  sandboxLead:
+    'As a blog frames what it does not know: with scripts and nothing else, then with its own origin and new tabs.',
   many: 'Ten maps in one page',
+  manyLead: 'Only the maps that are seen are drawn; those scrolled far away give their memory back.',
   dark: 'On a dark page',
-  step: 'Shows this on the map',
+  darkLead: 'The ground of this page shows through; the map and the words on it are dark too.',
+  filler: 'Text of the page around the map.',
+  mapTitle: (story: string): string => `Interactive map and timeline: ${story}`,
 } as const
