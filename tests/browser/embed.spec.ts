@@ -123,7 +123,9 @@ test('gives an address as text where nothing may open, and tells the page around
     origin: 'null',
     data: { araxes: 1, type: 'link', data: { href: `${host.maps}#${alleged}`, label: expect.any(String) } },
   })
-  host.errors.splice(0, host.errors.length, ...host.errors.filter((text) => !text.startsWith('Blocked opening')))
+  // The browser says the same in words of its own.
+  const words = /^(Blocked opening|Permissions policy violation: The Clipboard API)/
+  host.errors.splice(0, host.errors.length, ...host.errors.filter((text) => !words.test(text)))
 })
 
 test('opens links in tabs of their own where it may', async ({ page, host, context }) => {

@@ -21,7 +21,7 @@ const listen = (server: Server): Promise<number> =>
   new Promise((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)))
 
 export const test = base.extend<{ host: Host }>({
-  host: async ({ page, baseURL = '' }, use) => {
+  host: async ({ page, baseURL }, use) => {
     const maps = new URL('.', baseURL).href
     const errors: string[] = []
     let body = ''
@@ -71,7 +71,9 @@ export const framed = async (page: Page, at = 0): Promise<Frame> => {
 }
 
 /** Keeps the map from coming: what does not need it is spared its drawing. */
-export const withoutMap = (page: Page): Promise<void> => page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
+export const withoutMap = async (page: Page): Promise<void> => {
+  await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
+}
 
 /** Messages that arrive at the page from its frames, from now on. */
 export const hear = async (page: Page): Promise<() => Promise<unknown[]>> => {

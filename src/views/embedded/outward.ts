@@ -59,7 +59,11 @@ export const outward = (root: HTMLElement, blocked: (href: string, label: string
     for (const { target } of records) if (target instanceof Element) lead(target, top)
   })
   const texts = [page.querySelector('#cards'), page.querySelector('.table-place')]
-  for (const each of texts) if (each) arrivals.observe(each, { childList: true, subtree: true })
+  for (const each of texts) {
+    if (!each) continue
+    lead(each, top)
+    arrivals.observe(each, { childList: true, subtree: true })
+  }
   return all(
     dispose,
     on(page, 'click', (event) => {
