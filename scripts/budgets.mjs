@@ -27,6 +27,19 @@ export const budgets = /** @type {const} */ ({
     limit: 10_000,
     reason: 'The page of one event is opened from a search or a citation and holds nothing but that event.',
   },
+  framed: {
+    limit: 55_000,
+    reason:
+      'The page in a frame comes beside an article that has its own weight: the poster and what every card says first.',
+  },
+  framedCode: {
+    limit: 5_000,
+    reason: 'What a frame has beside the script of the page: it waits for nothing and must not be felt.',
+  },
+  host: {
+    limit: 4_000,
+    reason: 'The script that other pages name is paid for by their readers, whether they come to the map or not.',
+  },
   fonts: {
     limit: 90_000,
     reason: 'Font files that the first view fetches, before a card is opened; the browser tests measure them.',

@@ -7,7 +7,7 @@ import { compressFolder } from './compress.mjs'
 import { filesBelow } from './files.mjs'
 import { cache, Failure, main, root, run } from './project.mjs'
 
-const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const inputs = ['src', 'data', 'public', 'index.html', 'embed', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 const stampFile = join(cache, 'build.json')
 
 /**

@@ -32,11 +32,17 @@ export const weigh = (folder) => {
       .map(({ path }) => path)
   const sum = (/** @type {readonly string[]} */ paths) => paths.reduce((all, path) => all + brotli(read(path)), 0)
   const [sheet, reading] = [heaviest(/^sheets\/.*\.html$/), heaviest(/^e\/.*\.html$/)]
+  const [framed, host] = [['embed/index.html'], ['embed/v1.js']]
+  const ofFrames = filesBelow(folder, ['assets']).filter((path) => /\/embedded-[^/]*\.js$/.test(path))
+  const framedCode = ['embed/look.js', ...ofFrames]
   return [
     { name: 'page', files: ['index.html'], bytes: brotli(page), budget: budgets.page },
     { name: 'texts of the page', files: ['index.html'], bytes: brotli(withoutDrawings(page)), budget: budgets.texts },
     { name: 'script and style', files: code, bytes: sum(code), budget: budgets.code },
     { name: 'largest sheet', files: sheet, bytes: sum(sheet), budget: budgets.sheet },
+    { name: 'page in a frame', files: framed, bytes: sum(framed), budget: budgets.framed },
+    { name: 'script of a frame', files: framedCode, bytes: sum(framedCode), budget: budgets.framedCode },
+    { name: 'script for others', files: host, bytes: sum(host), budget: budgets.host },
     { name: 'largest event page', files: reading, bytes: sum(reading), budget: budgets.reading },
   ]
 }

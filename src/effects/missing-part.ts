@@ -9,8 +9,10 @@ const listening = (target: Window, kind: string, react: () => void): Dispose => 
 
 /** Fonts and other files fail without an event, yet the browser keeps the status of their requests. */
 const watchRequests = (page: Window, react: () => void): Dispose => {
+  const { baseURI, documentElement } = page.document
+  const top = new URL(documentElement.dataset.top ?? '.', baseURI).href
   const observer = new PerformanceObserver((list) => {
-    if (list.getEntries().some((entry) => isMissing(entry, page.document.baseURI))) react()
+    if (list.getEntries().some((entry) => isMissing(entry, top))) react()
   })
   observer.observe({ type: 'resource', buffered: true })
   return () => observer.disconnect()

@@ -1,4 +1,5 @@
 /** The element: a titled frame that loads when it comes near, and the conversation with the map in it. */
+import { frameTitle } from '../model/words/embedded.ts'
 import { carried, eventInHash, frameAddress } from './address.ts'
 import type { AraxesMap, AraxesReady, AraxesState, AraxesView } from './v1.d.ts'
 
@@ -36,7 +37,7 @@ export class AraxesMapElement extends HTMLElement implements AraxesMap {
     const frame = document.createElement('iframe')
     this.#frame = frame
     const attributes = {
-      title: this.title || 'Interactive map and timeline',
+      title: this.title || frameTitle,
       loading: 'lazy',
       sandbox: this.getAttribute('sandbox') ?? sandbox,
       allow: 'fullscreen; clipboard-write; web-share',

@@ -32,6 +32,9 @@ export const close = 'Close'
 export const copied = 'Copied.'
 export const notCopied = 'It is selected: copy it by hand.'
 
+/** Name of the frame where its page gives none. */
+export const frameTitle = 'Interactive map and timeline'
+
 /** Pages that show how the map stands in others: for those who set it there, and for tests. */
 export const examples = {
   list: 'Araxes in other pages',

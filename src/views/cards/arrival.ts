@@ -30,5 +30,6 @@ export const stand = (card: HTMLElement, event: StoryEvent): void => {
   write('.status b', event.status.words)
   write('h2', event.title)
   write('.card-when', event.when.label)
-  linkOf(card)?.querySelector('a')?.setAttribute('href', `e/${event.id}/`)
+  const { top = '' } = card.ownerDocument.documentElement.dataset
+  linkOf(card)?.querySelector('a')?.setAttribute('href', `${top}e/${event.id}/`)
 }
