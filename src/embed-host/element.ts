@@ -31,6 +31,8 @@ export class AraxesMapElement extends HTMLElement implements AraxesMap {
   connectedCallback(): void {
     window.addEventListener('message', this.#listen)
     if (this.hasAttribute('hash')) window.addEventListener('hashchange', this.#followHash)
+    // A frame that was moved in the page has loaded anew.
+    if (this.#frame) this.#frame.src = this.#address()
     if (this.#frame) return
     const asked = this.hasAttribute('hash') ? eventInHash(location.hash) : null
     if (asked) this.setAttribute('event', asked)
@@ -49,13 +51,11 @@ export class AraxesMapElement extends HTMLElement implements AraxesMap {
     this.#wear(this.getAttribute('theme'))
     frame.style.height = `${Number(this.getAttribute('height')) || 520}px`
     this.replaceChildren(frame)
-    this.#post({ type: 'hello', data: this.#wishes() })
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#listen)
     window.removeEventListener('hashchange', this.#followHash)
-    // A frame that is moved in the page loads anew.
     this.ready = null
   }
 

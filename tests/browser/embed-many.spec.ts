@@ -1,4 +1,5 @@
 /** Many maps in one page, dark pages, keyboards and paper: what is around the frame stays as it was. */
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, framed, iframe, test, withoutMap } from './host.ts'
 
@@ -121,3 +122,27 @@ test('on the paper of the page around the map is a picture and not a hole', asyn
   // A blank box of this size is a picture of a few kilobytes.
   expect((await page.locator('iframe').screenshot()).length).toBeGreaterThan(40_000)
 })
+
+for (const [width, height] of [
+  [340, 520],
+  [900, 640],
+] as const) {
+  test(`a frame of ${width} by ${height} passes the checks of axe, folded and unfolded`, async ({ page, host }) => {
+    await withoutMap(page)
+    await page.setViewportSize({ width, height })
+    await page.goto(`${host.maps}embed/?event=${alleged}`)
+    await expect(page.locator('html')).toHaveAttribute('data-live', '')
+    const violations = async (): Promise<string[]> => {
+      const { violations: found } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .analyze()
+      return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`))
+    }
+    expect(await violations()).toEqual([])
+    const unfold = page.locator('[data-action=unfold]')
+    if (!(await unfold.isVisible())) return
+    await unfold.click()
+    expect(await violations()).toEqual([])
+  })
+}

@@ -43,6 +43,16 @@ const tabs = (root: HTMLElement, chosen: () => void): Dispose => {
   )
 }
 
+/** Brings a row into sight within its own scroller; the page, and a page around it, never move. */
+const reveal = (row: HTMLElement): void => {
+  const scroller = row.closest('.table-scroll')
+  if (!scroller) return
+  const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()]
+  const isSeen = inner.top >= outer.top && inner.bottom <= outer.bottom
+  // Its head stays in front of the rows.
+  if (!isSeen) scroller.scrollBy({ top: inner.top - outer.top - outer.height / 3 })
+}
+
 /** `root` is the part's element. One message follows each change: how many rows there are, or the new order. */
 export const partView = (root: HTMLElement, story: Story, store: Store): Dispose => {
   const tables = [...root.querySelectorAll<HTMLTableElement>('table[data-table]')]
@@ -71,7 +81,7 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       if (row.dataset.event !== selected) row.removeAttribute('aria-current')
       else {
         row.setAttribute('aria-current', 'true')
-        if (!row.hidden) row.scrollIntoView({ block: 'nearest' })
+        if (!row.hidden) reveal(row)
       }
     }
   }
