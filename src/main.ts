@@ -56,6 +56,7 @@ all(
     document.body,
     {
       about: () => import('./views/about/index.ts'),
+      embed: () => import('./views/embed/index.ts'),
       find: () => import('./views/find/index.ts'),
       here: () => import('./views/here/index.ts'),
       hint: () => import('./views/hint/index.ts'),
@@ -84,3 +85,5 @@ if (look.mode === 'embed') import('./embedded.ts').then(({ embedded }) => embedd
 else if (location.search + location.hash === '') {
   import('./effects/first-visit.ts').then(({ firstVisitEffect }) => firstVisitEffect(window, store), console.error)
 }
+const since = new URLSearchParams(location.search).get('since')
+if (since) import('./views/since/index.ts').then(({ sinceView }) => sinceView(root('#stage'), since))

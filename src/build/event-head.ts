@@ -6,6 +6,7 @@ import { locale } from '../model/words/language.ts'
 import { sourcesOf } from './card.ts'
 import { eventSubject, work } from './event-subject.ts'
 import { type Html, html, made } from './html.ts'
+import { oembedLinks } from './oembed.ts'
 import type { SocialCard } from './social-head.ts'
 import { picturesDrawn } from './social-picture.ts'
 
@@ -42,7 +43,7 @@ export const eventCard = (dossier: Dossier, event: DossierEvent): SocialCard => 
   }
 }
 
-/** The event's data as an element of the head. */
+/** Where its oEmbed answer lies, and the event's data, as elements of the head. */
 export const eventData = (dossier: Dossier, event: DossierEvent): Html =>
-  html`<script type="application/ld+json">${made(inScript(linked(dossier, event)))}</script>
+  html`${oembedLinks(dossier, event)}<script type="application/ld+json">${made(inScript(linked(dossier, event)))}</script>
 `

@@ -13,6 +13,7 @@ import { type Html, html, made as markup } from './html.ts'
 import { legend } from './legend.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
 import { missingPart } from './missing-part.ts'
+import { oembedLinks } from './oembed.ts'
 import { holdsCards } from './portions.ts'
 import { rail } from './rail.ts'
 import { readingLinks } from './reading-page.ts'
@@ -20,7 +21,8 @@ import { readingPages } from './reading-pages.ts'
 import { icon, symbolSheet } from './symbols.ts'
 
 /** Title, description and social card. */
-export const head = ({ story, events, article }: Dossier): Html => {
+export const head = (dossier: Dossier): Html => {
+  const { story, events, article } = dossier
   const description = words.description(numeral(article.length), numeral(events.length))
   const { address } = editionOf(story)
   return html`<title>${words.title(story.title)}</title>
@@ -29,7 +31,7 @@ export const head = ({ story, events, article }: Dossier): Html => {
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="article">
 ${address && html`<link rel="canonical" href="${address}"><meta property="og:url" content="${address}"><meta property="og:image" content="${address}picture.png"><meta property="og:image:alt" content="${story.title}">`}<meta name="twitter:card" content="summary_large_image">
-<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${story.title}">`
+<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${story.title}">${oembedLinks(dossier)}`
 }
 
 /** The body: header, texts, map with its poster, cards, timeline, in the order in which they are read. */

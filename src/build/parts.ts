@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import { type PartName, partPath } from '../model/parts.ts'
 import { partOfPage } from '../model/words/header.ts'
 import { aboutPart } from './about.ts'
+import { embedPart } from './embed.ts'
 import { findPart } from './find.ts'
 import { herePart } from './here.ts'
 import { hintPart } from './hint.ts'
@@ -13,13 +14,16 @@ import { narrowPart } from './narrow.ts'
 import { readingPages } from './reading-pages.ts'
 import { sharePart } from './share.ts'
 import type { Sheet } from './sheets.ts'
+import { sinceSheet } from './since.ts'
 import { tablePart } from './table.ts'
+import { versionsFile } from './versions.ts'
 
 /** How a part is written; its one element with `data-part-root` goes into the page. */
 type PartWriter = (dossier: Dossier, texts: MapTexts) => Html
 
 const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
   about: (dossier) => aboutPart(readingPages(dossier))(dossier),
+  embed: embedPart,
   find: findPart,
   here: herePart,
   hint: hintPart,
@@ -28,11 +32,14 @@ const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
   table: tablePart,
 }
 
-/** Every part's file. */
-export const partSheets = (dossier: Dossier, texts: MapTexts = noMapTexts): Sheet[] =>
-  Object.entries(writers).map(([name, write]) => ({
+/** Every part's file, and what a part asks for besides. */
+export const partSheets = (dossier: Dossier, texts: MapTexts = noMapTexts): Sheet[] => [
+  ...Object.entries(writers).map(([name, write]) => ({
     path: partPath(name as PartName),
     type: 'text/html; charset=utf-8',
     text: html`<!doctype html><html ${languageAttributes}><meta charset="utf-8"><meta name="robots" content="noindex"><title>${partOfPage}</title>
 ${write(dossier, texts)}</html>`.text,
-  }))
+  })),
+  sinceSheet(dossier),
+  versionsFile(dossier.story),
+]

@@ -4,6 +4,7 @@ import { contentPolicyPlugin } from './content-policy.ts'
 import { embedPlugin } from './embed-plugin.ts'
 import { firstStylePlugin } from './first-style.ts'
 import { mapFontsPlugin } from './map-fonts.ts'
+import { oembedPlugin } from './oembed-plugin.ts'
 import { storyPlugin } from './plugin.ts'
 import { socialPicturesPlugin } from './social-pictures.ts'
 import { stillBrushPlugin } from './still-brush.ts'
@@ -15,6 +16,7 @@ export const storyPlugins = (folder?: string): Plugin[] => [
   stillBrushPlugin(),
   firstStylePlugin(),
   socialPicturesPlugin(folder),
+  oembedPlugin(folder),
   embedPlugin(),
   contentPolicyPlugin(),
 ]

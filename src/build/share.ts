@@ -1,6 +1,7 @@
 /** Dossier -> the part `share`: link, citation, picture, data, print. */
 import type { Dossier } from '../model/dossier.ts'
 import { editionOf } from '../model/edition.ts'
+import { fromShare, fromShareNote } from '../model/words/embed.ts'
 import * as words from '../model/words/share.ts'
 import { type Html, html } from './html.ts'
 import { icon } from './symbols.ts'
@@ -17,6 +18,7 @@ export const sharePart = ({ story }: Dossier): Html => {
 <div class="dialog-head"><h2 id="share-title">${words.name}</h2><button type="button" class="icon-button" data-action="close-part" aria-label="${words.close}" title="${words.close}">${icon('close')}</button></div>
 <div class="dialog-body">
 ${block('link', words.link, html`<p class="share-line"><input type="text" readonly aria-labelledby="share-link" data-share="link"><button type="button" class="button" data-action="copy-link">${words.copyLink}</button><button type="button" class="button" data-action="send-link" hidden>${words.sendLink}</button></p>`)}
+<p class="share-line"><button type="button" class="button" data-part="embed" aria-haspopup="dialog">${fromShare}</button><span>${fromShareNote}</span></p>
 ${block('picture', words.picture, html`<p class="share-line"><button type="button" class="button" data-picture="png">${words.png}</button><button type="button" class="button" data-picture="svg">${words.svg}</button></p>`)}
 ${block('data', words.data, html`<p class="share-line">${files.map((file) => html`<a class="button" href="data/${file}" download>${file}</a>`)}</p>`)}
 ${block(

@@ -1,5 +1,5 @@
 /** Where in a name the words of a question stand, letter by letter, whatever their spelling. */
-import { folded, terms } from './search.ts'
+import { folded, terms } from './folded.ts'
 
 /** A stretch of a text, in UTF-16 units; `to` lies behind it. */
 export interface Stretch {

@@ -50,6 +50,7 @@ const sharedByViews = [
   'src/views/theme.ts',
   'src/views/progress.ts',
   'src/views/trusted-scripts.ts',
+  'src/views/copy.ts',
 ]
 
 /** Parts of views that are fetched when they are used, and bring a style that nobody else needs. */
@@ -59,11 +60,13 @@ const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/about/index.ts': 'src/styles/about.css',
   'src/views/map/canvas.ts': 'src/styles/map.css',
   'src/views/here/index.ts': 'src/styles/here.css',
+  'src/views/embed/index.ts': 'src/styles/embed.css',
   'src/views/find/index.ts': 'src/styles/find.css',
   'src/views/hint/index.ts': 'src/styles/hint.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
   'src/views/poster/paper.ts': 'src/styles/paper.css',
   'src/views/share/index.ts': 'src/styles/share.css',
+  'src/views/since/index.ts': 'src/styles/since.css',
   'src/views/table/index.ts': 'src/styles/table.css',
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Entry, folded, most, searchIn, terms } from '../../src/model/search.ts'
+import { type Entry, most, searchIn } from '../../src/model/search.ts'
 
 const entry = (kind: Entry['kind'], id: string, name: string, also: string[] = [], words = ''): Entry => ({
   kind,
@@ -66,9 +66,4 @@ describe('where nothing is found', () => {
   test('a question without letters finds nothing and breaks nothing', () => {
     for (const question of ['', ' ', '…', '\ud800', '"(*', '__proto__']) expect(find(question).groups).toEqual([])
   })
-})
-
-test('texts are compared without marks, apostrophes and joiners', () => {
-  expect(folded('Gəncə İĞDIR Sa’ar می‌رود')).toBe('gence igdir saar میرود')
-  expect(terms('Baku–Tbilisi, 3+3')).toEqual(['baku', 'tbilisi', '3', '3'])
 })
