@@ -44,10 +44,10 @@ ${block(words.ground, html`${oneOf('ground', grounds, words.grounds)}<label clas
 ${block(words.version, html`<div class="embed-versions"><label class="embed-box"><input type="radio" name="version" value="living" checked><span>${words.living}</span></label><label class="embed-box"><input type="radio" name="version" value="frozen" disabled><span>${words.frozen(edition)}</span></label></div><p class="embed-note" data-embed="no-frozen">${words.noFrozen}</p>`)}
 </form>`
 
-const results = html`<div class="embed-results">
-<h3 id="embed-preview">${words.preview}</h3>
-<div class="embed-preview"><iframe title="${words.preview}" loading="lazy" data-embed="preview"></iframe></div>
-<h3 id="embed-code">${words.code}</h3>
+const seen = html`<div class="embed-seen"><h3 id="embed-preview">${words.preview}</h3>
+<div class="embed-preview"><iframe title="${words.preview}" loading="lazy" data-embed="preview"></iframe></div></div>`
+
+const code = html`<div class="embed-code"><h3 id="embed-code">${words.code}</h3>
 <form class="embed-forms" aria-labelledby="embed-code">${oneOf('form', codeForms, words.forms)}</form>
 <p class="embed-note">${codeForms.map((form, index) => html`<span data-form-note="${form}"${index > 0 && html` hidden`}>${words.formNotes[form]}</span>`)}</p>
 <textarea readonly rows="7" spellcheck="false" dir="ltr" aria-labelledby="embed-code" data-embed="code"></textarea>
@@ -65,7 +65,8 @@ export const embedPart = (dossier: Dossier): Html => {
 <div class="dialog-head"><h2 id="embed-title">${words.name}</h2><button type="button" class="icon-button" data-action="close-part" aria-label="${words.close}" title="${words.close}">${icon('close')}</button></div>
 <div class="dialog-body"><div class="embed-columns">
 ${choices(dossier, parseWhen(date).label)}
-${results}
+${seen}
+${code}
 </div>
 ${embedSentences(dossier)}
 </div></dialog>`

@@ -53,6 +53,8 @@ const read = (piece: string): string => {
   return piece
 }
 
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
 /** Plain text becomes paragraphs, one for each line. */
 const asHtml = (text: string): string =>
   looksLikeHtml.test(text)
@@ -60,7 +62,7 @@ const asHtml = (text: string): string =>
     : text
         .split(/[\r\n]+/)
         .filter((line) => line.trim() !== '')
-        .map((line) => `<p>${inHtml(line)}</p>`)
+        .map((line) => `<p>${line.trim().replace(/[&<>]/g, (sign) => marks[sign] ?? sign)}</p>`)
         .join('\n')
 
 /** What was pasted, plain text or HTML, as it is read. */
