@@ -114,8 +114,8 @@ const element = (embed: Embed): string => {
     ['src', `${embed.site}${embedPath}`],
     ...embed.parameters,
     ['title', embed.title],
-    ...(embed.width === null ? [] : [['width', String(embed.width)] as const]),
     ['height', String(embed.height)],
+    ...(embed.width === null ? [] : [['style', `display:block;max-width:${embed.width}px`] as const]),
   ])
   return `<araxes-map ${own.join('\n  ')}></araxes-map>
 <script src="${inHtml(embed.site + embedScriptPath)}" async></script>

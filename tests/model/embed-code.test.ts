@@ -81,6 +81,11 @@ test('the element says what the frame says, and is a picture with its status whe
   expect(still.querySelector('a')?.getAttribute('href')).toBe(embed.page)
 })
 
+test('the element of a fixed width gives way on a phone', () => {
+  const element = parsed(embedCode('element', { ...embed, width: 340 })).querySelector<HTMLElement>('araxes-map')
+  expect([element?.style.display, element?.style.maxWidth]).toEqual(['block', '340px'])
+})
+
 test('WordPress gets a block of HTML with the same frame on one line', () => {
   const code = embedCode('wordpress', embed)
   expect(code).toMatch(/^<!-- wp:html -->\n<iframe [^\n]*<\/iframe>\n<p>.*<\/p>\n<!-- \/wp:html -->$/)
