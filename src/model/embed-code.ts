@@ -73,9 +73,12 @@ const schemes: Readonly<Record<EmbedLook['theme'], string>> = {
   contrast: 'light dark',
 }
 
+/** The colour scheme that a frame needs to let its page's ground through; none where it has a ground of its own. */
+export const schemeOf = ({ theme, ground }: EmbedLook): string => (ground === 'transparent' ? schemes[theme] : '')
+
 const styleOf = ({ width, look }: Embed): string => {
-  const scheme = look.ground === 'transparent' ? `;color-scheme:${schemes[look.theme]}` : ''
-  return `border:0${width === null ? '' : ';max-width:100%'}${scheme}`
+  const scheme = schemeOf(look)
+  return `border:0${width === null ? '' : ';max-width:100%'}${scheme && `;color-scheme:${scheme}`}`
 }
 
 const frame = (embed: Embed, joint: string): string => {

@@ -1,30 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Marked } from 'marked'
-import { expect, open, test } from './open.ts'
-
-const event = 'alleged-airspace-use-2025'
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Embed' })
-const code = (page: Page) => dialog(page).locator('[data-embed=code]')
-const preview = (page: Page) => dialog(page).locator('.embed-preview iframe')
-
-/** What the frame holds has tests of its own; here it is an empty page, so that nothing is drawn twice. */
-const openEmbed = async (page: Page, link = ''): Promise<void> => {
-  await page.route(/\/embed\/(\?|$)/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>Map</title><main>Map' }),
-  )
-  await open(page, link)
-  await page.locator('.header [data-part=share]').click()
-  await page.getByRole('button', { name: 'Embed this view …' }).click()
-  await expect(dialog(page)).toBeVisible()
-  await expect(preview(page)).toHaveAttribute('src', /\/embed\//)
-}
-
-const choose = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true }).check()
-const copied = async (page: Page, button = 'Copy code'): Promise<string> => {
-  await dialog(page).getByRole('button', { name: button }).click()
-  return page.evaluate(() => navigator.clipboard.readText())
-}
+import { choose, code, copied, dialog, event, openEmbed, preview } from './embed-open.ts'
+import { expect, test } from './open.ts'
 
 /** The frame of a piece of HTML, as a browser reads it. */
 const frameIn = (page: Page, text: string) =>
@@ -67,8 +44,8 @@ test('every form that is copied says what the preview shows', async ({ page }) =
     query: new URL(frame.src).search,
     title: frame.title,
     sandbox: frame.getAttribute('sandbox'),
-    width: Number.parseInt(frame.style.width),
-    height: Number.parseInt(frame.style.height),
+    width: Number.parseInt(frame.style.width, 10),
+    height: Number.parseInt(frame.style.height, 10),
   }))
   expect(shown.query).toMatch(/theme=dark&ground=transparent&controls=0&since=\d{4}-\d{2}-\d{2}$/)
 
@@ -152,53 +129,6 @@ test('the policy names what each form needs of its host, and nothing where nothi
   await expect(policy).toBeHidden()
 })
 
-test('a frozen version is offered only where the site keeps one, and then bears no day to compare with', async ({
-  page,
-}) => {
-  await openEmbed(page)
-  await expect(dialog(page).getByRole('radio', { name: /^Frozen on/ })).toBeDisabled()
-  await page.keyboard.press('Escape')
-  const edition = (await page.locator('dialog.embed').getAttribute('data-edition')) ?? ''
-  await page.route('**/versions.json', (route) => route.fulfill({ json: { edition, frozen: [edition] } }))
-  await page.locator('.header [data-part=share]').click()
-  await page.getByRole('button', { name: 'Embed this view …' }).click()
-  await dialog(page)
-    .getByRole('radio', { name: /^Frozen on/ })
-    .check()
-  await expect(code(page)).toHaveValue(new RegExp(`/v/${edition}/embed/"`))
-  await expect(code(page)).not.toHaveValue(/since/)
-})
-
-test('the sentences of an article are found, kept or not, and marked', async ({ page }) => {
-  await openEmbed(page)
-  const tool = dialog(page).locator('.embed-sentences')
-  await tool.locator('summary').click()
-  await tool
-    .getByRole('textbox', { name: 'Your article' })
-    .fill(
-      'The meetings held in Baku on Monday, Dec. 8, come at a critical moment. It rained.\nBaku vehemently denied the accusation, with Aliyev insisting on more.',
-    )
-  await tool.getByRole('button', { name: 'Find sentences' }).click()
-  await expect(tool.getByRole('status')).toHaveText('2 of 3 sentences fit a quotation on record.')
-  await expect(tool.locator('.sentence')).toHaveCount(2)
-  await expect(tool.locator('.sentence').last().locator('option').first()).toHaveText(/^Alleged · denied by Baku: /)
-  await tool.getByRole('checkbox', { name: 'Mark this sentence' }).first().uncheck()
-  const html = await copied(page, 'Copy marked HTML')
-  await expect(tool.getByRole('status')).toHaveText('Copied, 1 sentence marked.')
-  const marks = await page.evaluate((text) => {
-    const { body } = new DOMParser().parseFromString(text, 'text/html')
-    return [...body.querySelectorAll<HTMLElement>('[data-araxes-event]')].map((mark) => [
-      mark.dataset.araxesEvent,
-      mark.textContent,
-    ])
-  }, html)
-  expect(marks).toEqual([[event, 'Baku vehemently denied the accusation, with Aliyev insisting on more.']])
-  await tool.getByRole('textbox', { name: 'Your article' }).fill('Nothing of the sort.')
-  await tool.getByRole('button', { name: 'Find sentences' }).click()
-  await expect(tool.getByRole('status')).toHaveText('None of 1 sentence fits a quotation on record.')
-  await expect(tool.locator('.sentence')).toHaveCount(0)
-})
-
 test('all of it is reached by keyboard', async ({ page }) => {
   await openEmbed(page)
   await dialog(page).getByRole('combobox', { name: 'What it shows' }).focus()
@@ -245,66 +175,4 @@ test('the frame of the preview is shut off and adds nothing to the way back', as
   expect(await page.evaluate(() => history.length)).toBe(before)
   await expect(preview(page)).toHaveAttribute('sandbox', /allow-scripts/)
   await expect(preview(page)).toHaveAttribute('loading', 'lazy')
-})
-
-const looks = [
-  { name: 'on a desktop', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
-  { name: 'in the dark on a phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-  { name: 'at 320 pixels', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
-] as const
-
-for (const { name, viewport, colorScheme } of looks) {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme })
-
-    test('axe finds nothing wrong, and nothing is wider than the dialog', async ({ page }) => {
-      await openEmbed(page)
-      const tool = dialog(page).locator('.embed-sentences')
-      await tool.locator('summary').click()
-      await tool.getByRole('textbox', { name: 'Your article' }).fill('Baku vehemently denied the accusation on Friday.')
-      await tool.getByRole('button', { name: 'Find sentences' }).click()
-      await expect(tool.locator('.sentence')).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .options({ rules: { 'target-size': { enabled: true } } })
-        // The page in the frame is tested by itself.
-        .exclude('.embed-preview iframe')
-        .analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
-      const body = dialog(page).locator('.dialog-body')
-      expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0)
-    })
-  })
-}
-
-test('an embed pinned to a day names what changed since, and can be told to be silent', async ({ page }) => {
-  await open(page, '?since=2025-12-31')
-  const note = page.getByRole('complementary', { name: 'Later changes' })
-  await expect(note.locator('summary')).toHaveText(/^\d+ events changed since 31 December 2025$/)
-  await note.locator('summary').click()
-  const links = note.locator('li:not([hidden]) a')
-  const told = Number.parseInt((await note.locator('summary').textContent()) ?? '', 10)
-  expect(new Set(await links.evaluateAll((all) => all.map((link) => (link as HTMLElement).dataset.event))).size).toBe(
-    told,
-  )
-  await links.first().click()
-  await expect(page.locator('.card:not([hidden])')).toBeVisible()
-  await note.getByRole('button', { name: 'Close the note' }).click()
-  await expect(note).toBeHidden()
-})
-
-test('where nothing changed since there is no note, and without a day nothing is fetched for it', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (request.url().includes('since.html')) asked.push(request.url())
-  })
-  const came = page.waitForResponse(/since\.html/)
-  await open(page, '?since=2099-01-01')
-  await came
-  await page.waitForTimeout(300)
-  await expect(page.locator('.since')).toHaveCount(0)
-  expect(asked).toHaveLength(1)
-  await open(page)
-  await page.waitForTimeout(500)
-  expect(asked).toHaveLength(1)
 })

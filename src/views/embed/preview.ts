@@ -1,6 +1,6 @@
 /** The embed as its readers will see it, made smaller where the dialog has less room. */
 import { embedPath, queryOf } from '../../model/embed-address.ts'
-import { type Embed, sandbox } from '../../model/embed-code.ts'
+import { type Embed, sandbox, schemeOf } from '../../model/embed-code.ts'
 import type { Dispose } from '../../store/watch.ts'
 
 export interface Preview {
@@ -20,6 +20,7 @@ export const preview = (box: HTMLElement): Preview => {
     const width = shown.width ?? room
     const scale = width > 0 ? Math.min(1, room / width) : 1
     Object.assign(frame.style, { width: `${width}px`, height: `${shown.height}px`, transform: `scale(${scale})` })
+    frame.style.colorScheme = schemeOf(shown.look)
     box.style.height = `${Math.round(shown.height * scale)}px`
   }
   /** A frame of its own for each address: to send one frame to many would fill the reader's history. */
