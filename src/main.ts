@@ -60,6 +60,7 @@ all(
       find: () => import('./views/find/index.ts'),
       here: () => import('./views/here/index.ts'),
       hint: () => import('./views/hint/index.ts'),
+      present: () => import('./views/present/index.ts'),
       narrow: () => import('./views/narrow/index.ts'),
       share: () => import('./views/share/index.ts'),
       table: () => import('./views/table/index.ts'),

@@ -11,6 +11,7 @@ import { type Html, html } from './html.ts'
 import { languageAttributes } from './language/attributes.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
 import { narrowPart } from './narrow.ts'
+import { presentPart } from './present/index.ts'
 import { readingPages } from './reading-pages.ts'
 import { sharePart } from './share.ts'
 import type { Sheet } from './sheets.ts'
@@ -28,6 +29,7 @@ const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
   here: herePart,
   hint: hintPart,
   narrow: narrowPart,
+  present: presentPart,
   share: sharePart,
   table: tablePart,
 }

@@ -1,6 +1,6 @@
 /** The marks and icons of the page: symbols written once, used by reference from page and timeline. */
 import { glyph } from '../model/glyph.ts'
-import { type Fill, fillOf, fills, type Shape, shapes, symbolOf } from '../model/glyph-form.ts'
+import { type Fill, fillOf, fills, type Shape, shapes, symbolOf, untold } from '../model/glyph-form.ts'
 import type { Status } from '../model/story.ts'
 import { type Html, html, made } from './html.ts'
 
@@ -74,12 +74,21 @@ export const symbolsFor = (page: Html): Html => {
   return sheet(all.filter((symbol) => used.has(/id="([^"]+)"/.exec(symbol)?.[1])))
 }
 
+/** The marks of events whose status is not told, for the part that hides it: no other page needs them. */
+export const untoldSheet = (): Html =>
+  sheet(
+    shapes.map((shape) => {
+      const id = symbolOf(shape, untold)
+      return symbol(id, 24, glyph(shape, untold, radius, ink, `${id}-clip`))
+    }),
+  )
+
 /** An icon of the interface; decoration, its button carries the name. */
 export const icon = (name: string): Html =>
   html`<svg class="icon" width="18" height="18" aria-hidden="true"><use href="#icon-${name}"/></svg>`
 
 /** A mark in running text or a row: `size` is the box in pixels, its symbol fills 13/24 of it. */
-export const mark = (shape: Shape, fill: Fill, size = 24): Html =>
+export const mark = (shape: Shape, fill: Fill | typeof untold, size = 24): Html =>
   html`<svg class="mark-glyph category-${shape}" width="${size}" height="${size}" aria-hidden="true"><use href="#${symbolOf(shape, fill)}"/></svg>`
 
 /** The mark of a status; large ones keep the hatch of a contested allegation. */

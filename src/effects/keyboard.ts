@@ -8,6 +8,7 @@ type React = (story: Story, store: Store) => void
 const keys: Readonly<Record<string, React>> = {
   '/': (_, store) => store.getState().openPart('find'),
   '?': (_, store) => store.getState().openPart('about'),
+  p: (_, store) => store.getState().restore({ mode: 'present', step: 1 }),
   Escape: (_, store) => {
     const { playing, play, select, selected, part, openPart } = store.getState()
     if (part) openPart(null)

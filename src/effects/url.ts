@@ -1,4 +1,4 @@
-/** Address bar <-> state. The only place that writes history: a new entry for each event, view and filter, in place for the rest. */
+/** Address bar <-> state. The only place that writes history: a new entry for each event, view, filter and step, in place for the rest. */
 import { formatLink, type Link, parseLink } from '../model/link.ts'
 import type { Story } from '../model/story.ts'
 import type { State } from '../store/state.ts'
@@ -16,6 +16,8 @@ export const stateOf = (link: Link): Partial<State> => ({
   known: link.known,
   view: link.view,
   lanes: link.lanes,
+  mode: link.mode,
+  step: link.step,
   focus: link.camera
     ? { to: 'camera', camera: link.camera }
     : link.selected === null
@@ -58,7 +60,7 @@ export const urlEffect = (page: Window, story: Story, store: Store): Dispose => 
   page.addEventListener('popstate', restore)
   return all(
     store.subscribe(
-      ({ selected, view, filter }) => [selected, view, filter] as const,
+      ({ selected, view, filter, step }) => [selected, view, filter, step] as const,
       () => (page.parent === page ? write(true) : later()),
       { equalityFn: same },
     ),

@@ -1,6 +1,6 @@
 /** The story's events as points of the map: one per event and place, fanned out where events share a place. */
 import type { FeatureCollection, Point } from 'geojson'
-import { fillOf } from './glyph-form.ts'
+import { fillOf, untold } from './glyph-form.ts'
 import { finite } from './map-style-state.ts'
 import type { EventId, PlaceId, Story, StoryEvent } from './story.ts'
 
@@ -57,11 +57,13 @@ const byWeight = (a: StoryEvent, b: StoryEvent): number =>
 
 /**
  * The points of those events that are in sight, each with the status it is known with. They keep the place in the fan
- * that they have among all, so that no mark moves because another one goes.
+ * that they have among all, so that no mark moves because another one goes. `hidden` are words that all of them bear in
+ * the place of their status.
  */
 export const pointsInSight = (
   all: FeatureCollection<Point, EventPoint>,
   seen: readonly StoryEvent[],
+  hidden: string | null = null,
 ): FeatureCollection<Point, EventPoint> => {
   const known = new Map(seen.map((event) => [event.id, event]))
   return {
@@ -69,7 +71,10 @@ export const pointsInSight = (
     features: all.features.flatMap((feature) => {
       const event = known.get(feature.properties.event)
       if (!event) return []
-      const told = { status: event.status.words, icon: iconOf(event) }
+      const told =
+        hidden === null
+          ? { status: event.status.words, icon: iconOf(event) }
+          : { status: hidden, icon: `${event.category}-${untold}` }
       return [{ ...feature, properties: { ...feature.properties, ...told } }]
     }),
   }

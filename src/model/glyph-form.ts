@@ -6,6 +6,9 @@ export type Shape = Category | 'key'
 export type Fill = Basis | 'contested'
 
 export const shapes: readonly Shape[] = ['diplomacy', 'security', 'energy', 'transport', 'incident', 'key']
+/** The mark of an event whose status is not told: none of the fills, so that nobody can read it as one. */
+export const untold = 'hidden'
+
 export const fills: readonly Fill[] = ['documented', 'reported', 'alleged', 'opinion', 'contested']
 
 /** The fill of a status: contested marks are cut whatever they rest on. */
@@ -63,4 +66,4 @@ export const outline = (shape: Shape, r: number): string => {
 }
 
 /** The id of the `<symbol>` that the page holds for a mark; symbols are 24 px boxes about their centre, r 6.6. */
-export const symbolOf = (shape: Shape, fill: Fill): string => `glyph-${shape}-${fill}`
+export const symbolOf = (shape: Shape, fill: Fill | typeof untold): string => `glyph-${shape}-${fill}`

@@ -2,7 +2,7 @@
  * The grammar of marks, one for page, timeline, map and print. Shape says the subject, fill says what the statement
  * rests on, a cut says that somebody contests it. Pure SVG text about the origin; the caller gives colours.
  */
-import { type Fill, outline, round, type Shape } from './glyph-form.ts'
+import { type Fill, outline, round, type Shape, untold } from './glyph-form.ts'
 import type { Basis } from './records.ts'
 
 export interface GlyphInk {
@@ -38,7 +38,7 @@ const half = (side: -1 | 1, r: number): string => {
  */
 export const glyph = (
   shape: Shape,
-  fill: Fill,
+  fill: Fill | typeof untold,
   r: number,
   ink: GlyphInk,
   id: string,
@@ -56,6 +56,10 @@ export const glyph = (
   if (fill === 'documented') return casing + solid
   if (fill === 'reported') return `${casing}${hollow}<path d="${outline(shape, r * 0.42)}" fill="${ink.hue}"/>`
   if (fill === 'opinion') return casing + hollow
+  if (fill === untold) {
+    const dots = Math.max(1.6, r * 0.34)
+    return `${casing}<path d="${d}" fill="${ink.casing}" stroke="${ink.hue}" stroke-width="${width}" stroke-linecap="round" stroke-dasharray="0 ${round(dots)}"/>`
+  }
   if (fill === 'alleged') return shapeClip + casing + hatched
   const keepsHatch = basis === 'alleged' && r >= 10
   const left = keepsHatch

@@ -27,6 +27,9 @@ export interface Link {
   readonly known: Instant | null
   readonly view: ViewName
   readonly lanes: LaneOrder
+  readonly mode: Mode
+  /** Step of the walk that is presented, counted from 1; null where none is, and only there. */
+  readonly step: number | null
 }
 
 /** Map beside the texts, or everything as tables. */
@@ -36,6 +39,10 @@ export type ViewName = (typeof viewNames)[number]
 /** What the lanes of the timeline stand for: the subject, who says so, what it rests on. */
 export const laneOrders = ['category', 'voice', 'status'] as const
 export type LaneOrder = (typeof laneOrders)[number]
+
+/** The page that is explored, the walk before a class, and the speaker's second window. */
+export const modes = ['page', 'present', 'console'] as const
+export type Mode = (typeof modes)[number]
 
 const oneOf =
   <Value extends string>(values: readonly Value[]) =>
@@ -81,6 +88,8 @@ export const plainLink = (story: Story): Link => ({
   known: null,
   view: 'map',
   lanes: 'category',
+  mode: 'page',
+  step: null,
 })
 
 /** Reads query and hash of an address, as `location` gives them (`?…`, `#…`). Never throws. */
@@ -97,6 +106,7 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
     return value
   }
 
+  const mode = read('mode', oneOf(modes)) ?? plain.mode
   const known = new Set(story.layers.map(({ id }) => id))
   const layers = read('layers', (text) => {
     const asked = text === '' ? [] : text.split(',')
@@ -119,13 +129,17 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
       known: read('known', parseDay) ?? null,
       view: read('view', oneOf(viewNames)) ?? plain.view,
       lanes: read('lanes', oneOf(laneOrders)) ?? plain.lanes,
+      mode,
+      // The walk alone knows how many steps it has, and shows the nearest.
+      step: mode === 'page' ? null : Number(query.get('step')) || 1,
     },
     unknown,
   }
 }
 
-/** Query and hash for a state; parts that are as the story opens are left out. */
+/** Query and hash for a state; parts that are as the story opens are left out. A step says everything else. */
 export const formatLink = (story: Story, link: Link): string => {
+  if (link.step !== null) return `?mode=${link.mode}&step=${link.step}`
   const plain = plainLink(story)
   const parts: string[] = []
   if (!equal(link.window, plain.window)) parts.push(`time=${formatTime(link.window)}`)

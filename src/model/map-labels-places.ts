@@ -5,7 +5,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Point } from 'geojson'
-import { finite, inWindow } from './map-style-state.ts'
+import { finite, inWindow, named } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
 import { always, type Span } from './span.ts'
 import { eventsByPlace, type Story, type StoryPlace } from './story.ts'
@@ -93,6 +93,7 @@ export const placeDots = (palette: Palette): LayerSpecification[] => [
     type: 'circle',
     source: 'places',
     filter: near,
+    layout: { visibility: named },
     paint: {
       'circle-color': palette.casing,
       'circle-radius': ['match', ['get', 'rank'], 0, 3.4, 1, 2.6, 1.9],
@@ -104,6 +105,7 @@ export const placeDots = (palette: Palette): LayerSpecification[] => [
     id: 'capital-dots',
     type: 'circle',
     source: 'places',
+    layout: { visibility: named },
     filter: ['==', ['get', 'rank'], 0],
     paint: { 'circle-color': palette.label, 'circle-radius': 1.3 },
   },
@@ -125,6 +127,7 @@ export const placeNames = (palette: Palette): LayerSpecification => ({
   source: 'places',
   filter: near,
   layout: {
+    visibility: named,
     'text-field': [
       'case',
       ['==', ['get', 'local'], ''],

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, StateSpecification } from '@maplibre/mapl
 import type { Layer } from './records.ts'
 import { type Instant, overlaps, type Span } from './span.ts'
 import type { EventId, LayerId, Story } from './story.ts'
+import type { Veil } from './veil.ts'
 
 /** The farthest instant that a Date can hold, UTC milliseconds; stands for an open end where JSON needs a number. */
 export const farthest: Instant = 8.64e15
@@ -41,6 +42,9 @@ export const shown = (layer: LayerId): ExpressionSpecification => [
   'none',
 ]
 
+/** `visibility` of what names places: not while a class looks for them. */
+export const named: ExpressionSpecification = ['case', ['boolean', ['global-state', 'names'], true], 'visible', 'none']
+
 /** The switch of the first story layer with this symbol; always visible where the story has none. */
 export const shownBySymbol = (story: Story, symbol: Layer['symbol']): ExpressionSpecification | 'visible' => {
   const layer = story.layers.find((each) => each.symbol === symbol)
@@ -51,19 +55,22 @@ export interface MapParameters {
   readonly window: Span
   readonly layers: ReadonlySet<LayerId>
   readonly selected: EventId | null
+  /** What a class is not told yet. */
+  readonly veil?: Veil | null
 }
 
 /** Global state of the layers: true for those that are shown. */
 export const layerSwitches = (story: Story, layers: ReadonlySet<LayerId>): Record<string, boolean> =>
   Object.fromEntries(story.layers.map(({ id }) => [switchOf(id), layers.has(id)]))
 
-/** Global state by name: `from` and `to` in UTC milliseconds, `selected` ("" for none), `out` (none), `layer-…` switches. */
+/** Global state by name: `from` and `to` in UTC milliseconds, `selected` ("" for none), `names` of places, `out` (none), `layer-…` switches. */
 export const globalState = (
   story: Story,
-  { window, layers, selected }: MapParameters,
+  { window, layers, selected, veil }: MapParameters,
 ): Record<string, number | string | boolean | string[]> => ({
   ...finite(window),
   out: [],
+  names: !veil?.places,
   selected: selected ?? '',
   ...layerSwitches(story, layers),
 })

@@ -1,10 +1,11 @@
 /** What the reader has chosen. One small value; nothing derived and nothing alive is kept in it. */
 import type { Detent } from '../model/detents.ts'
 import { type Filter, noFilter } from '../model/facets.ts'
-import type { LaneOrder, ViewName } from '../model/link.ts'
+import type { LaneOrder, Mode, ViewName } from '../model/link.ts'
 import type { PartName } from '../model/parts.ts'
 import type { Instant, Span } from '../model/span.ts'
 import type { ClaimId, EventId, LayerId, Story } from '../model/story.ts'
+import type { Veil } from '../model/veil.ts'
 
 /** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
 export interface Camera {
@@ -52,6 +53,11 @@ export interface State {
   readonly panel: Panel
   /** The part that lies over the page: a search, a dialog; null for none. */
   readonly part: PartName | null
+  readonly mode: Mode
+  /** Step of the walk that is presented, counted from 1; what it shows, the walk knows. */
+  readonly step: number | null
+  /** What a class is not told yet; null where nothing is kept from it. */
+  readonly veil: Veil | null
   /** Whether single characters are shortcuts. */
   readonly shortcuts: boolean
   /** How far an open card is lifted where it is a sheet. */
@@ -78,6 +84,9 @@ export const initialState = (story: Story): State => ({
   lanes: 'category',
   panel: 'map',
   part: null,
+  mode: 'page',
+  step: null,
+  veil: null,
   shortcuts: true,
   sheet: 'half',
   playing: false,

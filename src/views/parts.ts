@@ -14,8 +14,8 @@ type PartView = (root: HTMLElement, story: Story, store: Store) => Dispose
 /** How each part's script is fetched; it follows the state once its HTML stands in the page. */
 export type Arrivals = Readonly<Partial<Record<PartName, () => Promise<{ readonly partView: PartView }>>>>
 
-const isOpen = ({ part, view }: State, name: PartName): boolean =>
-  part === name || (name === 'table' && view === 'table')
+const isOpen = ({ part, view, mode }: State, name: PartName): boolean =>
+  part === name || view === name || mode === name || (name === 'present' && mode === 'console')
 
 /** What a filter asks for is told by the part that asked, also when a link brings it. */
 const isWanted = (state: State, name: PartName): boolean =>

@@ -15,6 +15,7 @@ export const Step = z.strictObject({
   kind: z.enum(['title', 'event', 'end']).default('event').describe('The first and the last slide carry a title'),
   title: text('Headline of a slide without an event').optional(),
   event: idOf('Event on the slide').optional(),
+  neutral: prose(14, 'Headline while the status is hidden: a question that does not give it away').optional(),
   window: edtf('Time window.'),
   layers: list('Layer'),
   camera: z

@@ -35,6 +35,9 @@ const gestures = (root: HTMLElement): Partial<MapOptions> => ({
   cooperativeGestures: root.dataset.gestures === 'cooperative',
 })
 
+/** How much larger a style sheet shows an element (a screen before a class); 1 where the browser cannot say. */
+const enlarged = (root: HTMLElement): number => (root as { currentCSSZoom?: number }).currentCSSZoom ?? 1
+
 /** Less than this, in degrees and zooms, is the same place. */
 const nearly = 1e-6
 
@@ -96,6 +99,11 @@ export const openCanvas = async (
     ...gestures(root),
   })
   map.setPadding({ bottom: stage.beneath() })
+  /** As many pixels as are seen, and never more than the screen has. */
+  const sharpen = (): void => {
+    map.setPixelRatio(window.devicePixelRatio * enlarged(root))
+  }
+  sharpen()
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right')
@@ -138,6 +146,8 @@ export const openCanvas = async (
     giveUp,
   })
 
+  const sharp = stage.onResize(sharpen)
+
   let unbind: Dispose = () => {}
   map.once('style.load', () => {
     unbind = all(
@@ -155,6 +165,7 @@ export const openCanvas = async (
   return () => {
     modesty.disconnect()
     takeover()
+    sharp()
     unbind()
     map.remove()
   }

@@ -54,9 +54,10 @@ export const drive = (
       lit[flag] = wanted
     }
   }
-  const setParameters = ({ layers, selected }: State): void => {
+  const setParameters = ({ layers, selected, veil }: State): void => {
     for (const [name, on] of Object.entries(layerSwitches(story, layers))) map.setGlobalStateProperty(name, on)
     map.setGlobalStateProperty('selected', selected ?? '')
+    map.setGlobalStateProperty('names', !veil?.places)
   }
   const time = mapTime(map, story, store, () => ready, clock)
   const sight = mapSight(map, story, geography, store, () => ready)
@@ -103,6 +104,7 @@ export const drive = (
   return all(
     watch(store, (state) => state.layers, whenReady(setParameters)),
     watch(store, (state) => state.selected, whenReady(setParameters)),
+    watch(store, (state) => state.veil, whenReady(setParameters)),
     watch(store, (state) => state.selected, whenReady(setFlags)),
     watch(store, (state) => state.claim, whenReady(setFlags)),
     watch(store, (state) => state.hovered, whenReady(setFlags)),

@@ -1,6 +1,6 @@
 /** The images of one theme: glyphs, rings, patterns and callout paper, drawn once from SVG text onto one sheet. */
 import { glyph } from '../../model/glyph.ts'
-import { fills, shapes } from '../../model/glyph-form.ts'
+import { fills, shapes, untold } from '../../model/glyph-form.ts'
 import { calloutOf } from '../../model/map-labels-places.ts'
 import { patternOf } from '../../model/map-layers-areas.ts'
 import { glyphRadius, iconOf, ringOf } from '../../model/map-layers-events.ts'
@@ -41,7 +41,7 @@ const glyphCells = (theme: Theme, palette: Palette): Cell[] =>
   shapes
     .filter((shape) => shape !== 'key')
     .flatMap((shape) =>
-      fills.map((fill) => {
+      ([...fills, untold] as const).map((fill) => {
         const ink = { hue: palette.category[shape as Category], casing: palette.casing, casingWidth: 2.6 }
         const name = iconOf(`${shape}-${fill}`, theme)
         return { name, size: glyphCell, svg: centred(glyphCell, glyph(shape, fill, glyphRadius, ink, name)) }

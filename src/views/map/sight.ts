@@ -38,17 +38,18 @@ export const mapSight = (
     if (!ready()) return
     told = sightOf(story, store.getState())
     const source = map.getSource('events')
-    if (all && isFed(source)) source.setData(pointsInSight(all, told.seen))
+    if (all && isFed(source)) source.setData(pointsInSight(all, told.seen, store.getState().veil?.status))
     map.setGlobalStateProperty(
       'out',
       speaking.filter((event) => !told.isSeen(event)),
     )
   }
   const renew = (): void => {
-    const { filter, known } = store.getState()
+    const { filter, known, veil } = store.getState()
     // The style has every mark, as it is known today.
-    if (known !== null || told.seen.length < story.events.length || Object.keys(filter).length > 0) tell()
+    if (veil !== null || known !== null || told.seen.length < story.events.length || Object.keys(filter).length > 0)
+      tell()
   }
   renew()
-  return { renew, dispose: follow(store, sliceOf('filter', 'known'), tell) }
+  return { renew, dispose: follow(store, sliceOf('filter', 'known', 'veil'), tell) }
 }
