@@ -42,6 +42,7 @@ const excused: Record<string, string> = Object.fromEntries([
 const isName = 'a name, the same in every language'
 const sayings: Record<string, string> = {
   'src/build/frame.ts says “Araxes”': isName,
+  'src/build/present/console.ts says “Araxes”': isName,
   'src/build/reading-page.ts says “Araxes”': isName,
   'src/build/frame.ts says “Natural Earth, GeoNames, NOAA”': isName,
   'src/build/frame.ts says “CC BY 4.0”': isName,

@@ -42,6 +42,7 @@ export const keyRows = [
   { name: 'notes', keys: ['o'], command: { do: 'notes' } },
   { name: 'clock', keys: ['t'], command: { do: 'clock' } },
   { name: 'fullScreen', keys: ['f'], command: { do: 'full-screen' } },
+  { name: 'colours', keys: ['x'], command: { do: 'colours' } },
   { name: 'help', keys: ['?', 'F1', '/'], command: { do: 'help' } },
   { name: 'leave', keys: ['Escape'], command: { do: 'leave' } },
 ] as const satisfies readonly KeyRow[]

@@ -1,5 +1,5 @@
 /** What slide and console tell each other, and nobody else: plain JSON, every field checked, anything else ignored. */
-import { type Deck, type DeckAction, pointers, screens, votes } from './deck.ts'
+import { colours, type Deck, type DeckAction, plainActions, pointers, screens, votes } from './deck.ts'
 import { veilNames } from './veil.ts'
 
 /** The version of these messages; a window of another version is a stranger. */
@@ -64,14 +64,13 @@ export const isDeck = (value: unknown): value is Deck =>
   value.step <= value.steps &&
   isOneOf(screens, value.screen) &&
   isOneOf(pointers, value.pointer) &&
+  isOneOf(colours, value.colours) &&
   typeof value.clock === 'boolean' &&
   typeof value.notes === 'boolean' &&
   (value.typed === null || isDigits(value.typed)) &&
   areVeils(value.veils) &&
   isTally(value.tally) &&
   areClocks(value.clocks)
-
-const plain = ['next', 'previous', 'first', 'last', 'enter', 'take-back', 'clock', 'notes', 'pause', 'restart']
 
 /** Whether it is an action, whoever sent it. */
 export const isAction = (value: unknown): value is DeckAction => {
@@ -91,7 +90,7 @@ export const isAction = (value: unknown): value is DeckAction => {
     case 'vote':
       return isOneOf(votes, value.vote)
     default:
-      return isOneOf(plain, value.do)
+      return isOneOf(plainActions, value.do)
   }
 }
 

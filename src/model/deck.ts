@@ -20,12 +20,16 @@ export interface Clocks {
   readonly pausedAt: Instant | null
 }
 
+export const colours = ['auto', 'light', 'dark', 'contrast'] as const
+export type Colours = (typeof colours)[number]
+
 export interface Deck {
   /** Counted from 1. */
   readonly step: number
   readonly steps: number
   readonly screen: Screen
   readonly pointer: Pointer
+  readonly colours: Colours
   /** Whether the slide shows the clock, and the notes. */
   readonly clock: boolean
   readonly notes: boolean
@@ -37,20 +41,24 @@ export interface Deck {
   readonly clocks: Clocks
 }
 
+/** Actions that need no more than their name. */
+export const plainActions = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'enter',
+  'clear',
+  'take-back',
+  'colours',
+  'clock',
+  'notes',
+  'pause',
+  'restart',
+] as const
+
 export type DeckAction =
-  | {
-      readonly do:
-        | 'next'
-        | 'previous'
-        | 'first'
-        | 'last'
-        | 'enter'
-        | 'take-back'
-        | 'clock'
-        | 'notes'
-        | 'pause'
-        | 'restart'
-    }
+  | { readonly do: (typeof plainActions)[number] }
   | { readonly do: 'go'; readonly step: number }
   | { readonly do: 'type'; readonly digit: string }
   | { readonly do: 'cover'; readonly screen: Screen }
@@ -64,6 +72,7 @@ export const newDeck = (step: number, steps: number, now: Instant): Deck => ({
   steps,
   screen: 'slide',
   pointer: 'none',
+  colours: 'auto',
   clock: false,
   notes: false,
   typed: null,
@@ -124,6 +133,10 @@ export const deckAfter = (deck: Deck, action: DeckAction, now: Instant): Deck =>
       return { ...deck, screen: deck.screen === action.screen ? 'slide' : action.screen }
     case 'point':
       return { ...deck, pointer: deck.pointer === action.pointer ? 'none' : action.pointer }
+    case 'colours':
+      return { ...deck, colours: colours[(colours.indexOf(deck.colours) + 1) % colours.length] ?? 'auto' }
+    case 'clear':
+      return { ...deck, typed: null }
     case 'turn':
       return { ...deck, veils: turned(deck.veils, action.veil) }
     case 'lift':

@@ -36,6 +36,7 @@ interface English {
   readonly missing: typeof import('./words/missing.ts')
   readonly narrow: typeof import('./words/narrow.ts')
   readonly phone: typeof import('./words/phone.ts')
+  readonly present: typeof import('./words/present.ts')
   readonly rail: typeof import('./words/rail.ts')
   readonly record: typeof import('./words/record.ts')
   readonly share: typeof import('./words/share.ts')

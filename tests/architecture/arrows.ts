@@ -65,6 +65,7 @@ const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/hint/index.ts': 'src/styles/hint.css',
   'src/views/narrow/index.ts': 'src/styles/narrow.css',
   'src/views/poster/paper.ts': 'src/styles/paper.css',
+  'src/views/present/index.ts': 'src/styles/present.css',
   'src/views/share/index.ts': 'src/styles/share.css',
   'src/views/since/index.ts': 'src/styles/since.css',
   'src/views/table/index.ts': 'src/styles/table.css',

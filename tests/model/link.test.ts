@@ -41,6 +41,8 @@ const link: fc.Arbitrary<Link> = fc.record({
   known: fc.option(day.map((instant) => instant + 86_399_999)),
   view: fc.constantFrom(...viewNames),
   lanes: fc.constantFrom(...laneOrders),
+  mode: fc.constant('page' as const),
+  step: fc.constant(null),
 })
 
 describe('a link', () => {
@@ -87,6 +89,23 @@ describe('a link', () => {
     expect(text).toBe('?category=diplomacy,security&known=2025-06-13&view=table&lanes=status')
   })
 
+  test('of a step names the step alone, for the walk knows what it shows', () => {
+    const present = { ...plainLink(story), mode: 'present', step: 5, view: 'table', selected: 'the-talks' } as const
+    expect(formatLink(story, present)).toBe('?mode=present&step=5')
+    expect(formatLink(story, { ...present, mode: 'console', step: 21 })).toBe('?mode=console&step=21')
+  })
+
+  test('reads mode and step; a walk begins with the first, and a page has none', () => {
+    const read = (text: string) => {
+      const { mode, step } = parse(text).link
+      return [mode, step]
+    }
+    expect(read('?mode=present&step=5')).toEqual(['present', 5])
+    expect(read('?mode=console')).toEqual(['console', 1])
+    expect(read('?mode=present&step=five')).toEqual(['present', 1])
+    expect(read('?step=5')).toEqual(['page', null])
+  })
+
   test('keeps the values of a facet that it knows beside one that it does not', () => {
     const read = parse('?category=security,weather')
     expect(read.unknown).toEqual(['the category “weather”'])
@@ -113,6 +132,7 @@ describe('a link', () => {
     ['?place=__proto__', 'the place “__proto__”'],
     ['?known=2025-06', 'the day “2025-06”'],
     ['?view=chair', 'the view “chair”'],
+    ['?mode=cinema', 'the mode “cinema”'],
     ['?lanes=', 'the order of lanes “”'],
     ['?at=99/1/1', 'the map position “99/1/1”'],
     ['?at=1e3/40/49', 'the map position “1e3/40/49”'],

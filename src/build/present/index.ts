@@ -1,19 +1,11 @@
 /** Dossier -> the part `present`: every slide of the walk, the deck that shows one of them, and the speaker's console. */
 import type { Dossier } from '../../model/dossier.ts'
-import type { Step } from '../../model/records.ts'
-import { parseSpan } from '../../model/when.ts'
 import * as words from '../../model/words/present.ts'
 import { type Html, html } from '../html.ts'
 import { icon, untoldSheet } from '../symbols.ts'
 import { consoleFrame, speakerNotes } from './console.ts'
 import { helpDialog } from './help.ts'
 import { slide } from './slide.ts'
-
-/** What map and address show, as attributes: the time in UTC milliseconds, layers by id, the camera as lng, lat, zoom. */
-const state = ({ event, window, layers, camera }: Step): Html => {
-  const { from, to } = parseSpan(window)
-  return html`${event && html`data-shows="${event}" `}data-time="${from} ${to}" data-layers="${layers.join(' ')}"${camera && html` data-camera="${camera.lng} ${camera.lat} ${camera.zoom}"`}`
-}
 
 const tool = (name: string, label: string, sign: string): Html =>
   html`<button type="button" class="deck-button" data-do="${name}" aria-label="${label}" title="${label}">${icon(sign)}</button>`
@@ -24,7 +16,7 @@ export const presentPart = (dossier: Dossier): Html => {
   return html`<div class="present" data-part-root>
 ${untoldSheet()}
 <section class="deck" aria-label="${words.name}" tabindex="-1" hidden><div class="deck-screen"><div class="deck-column">
-<div class="deck-slides">${steps.map((step) => slide(dossier, step, state(step)))}</div>
+<div class="deck-slides">${steps.map((step) => slide(dossier, step))}</div>
 <div class="deck-notes" tabindex="0" role="group" aria-label="${words.notes}" hidden></div>
 <div class="deck-foot"><span class="deck-place" aria-hidden="true"></span><span class="deck-bar" aria-hidden="true">${steps.map(() => html`<i></i>`)}</span><span class="deck-clock" role="timer" aria-label="${words.clock}" hidden></span><span class="deck-tools">${tool('previous', words.previous, 'left')}${tool('next', words.next, 'right')}${tool('help', words.menu, 'help')}</span></div>
 </div></div>

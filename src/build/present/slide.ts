@@ -3,6 +3,7 @@ import type { Dossier, DossierEvent } from '../../model/dossier.ts'
 import { untold } from '../../model/glyph-form.ts'
 import type { Step } from '../../model/records.ts'
 import { publisherWords } from '../../model/source-words.ts'
+import { parseSpan } from '../../model/when.ts'
 import * as card from '../../model/words/card.ts'
 import * as words from '../../model/words/present.ts'
 import { sourcesOf } from '../card.ts'
@@ -44,11 +45,16 @@ const sources = (dossier: Dossier, event: DossierEvent): Html | false => {
 const reason = ({ status, evidence: { level, reason } }: DossierEvent): Html =>
   html`<div class="slide-reason" data-revealed="status" hidden><p><b>${words.revealed(status.words)}</b></p><p class="slide-class"></p><p>${card.evidence[level]} ${reason}</p></div>`
 
-/** `step` is the record, `state` the attributes from which the browser reads what map and address show. */
-export const slide = (dossier: Dossier, step: Step, state: Html): Html => {
+/**
+ * A step; its attributes say what map and address show: the time in UTC milliseconds, layers by id, the camera as
+ * longitude, latitude and zoom.
+ */
+export const slide = (dossier: Dossier, step: Step): Html => {
   const event = dossier.events.find(({ id }) => id === step.event)
+  const { from, to } = parseSpan(step.window)
+  const camera = step.camera && [step.camera.lng, step.camera.lat, step.camera.zoom].join(' ')
   const claim = dossier.claims.get(event?.claims[0] ?? '')
-  return html`<article class="slide" id="step-${step.id}" data-step="${step.id}" data-kind="${event ? 'event' : step.kind}" ${state} aria-labelledby="slide-${step.id}" hidden>
+  return html`<article class="slide" id="step-${step.id}" data-step="${step.id}" data-kind="${event ? 'event' : step.kind}" data-shows="${step.event}" data-time="${from} ${to}" data-layers="${step.layers.join(' ')}" data-camera="${camera}" aria-labelledby="slide-${step.id}" hidden>
 ${event && status(event)}
 ${headline(dossier, step, event)}
 ${event && when(dossier, event)}

@@ -111,6 +111,7 @@ export const keys = {
   notes: 'Notes under the slide',
   clock: 'Clock',
   fullScreen: 'Full screen',
+  colours: 'Colours: light, dark, high contrast',
   help: 'Keys and tools',
   leave: 'Close what is open, or end the presentation',
 } as const

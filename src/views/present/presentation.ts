@@ -47,7 +47,10 @@ export const presentation = (root: HTMLElement, story: Story, store: Store, walk
   const peer = peerOf(window, { story: story.title, role: 'slide', window: windowName() }, hear)
 
   const openConsole = (): void => {
-    if (speaker && !speaker.closed) return speaker.focus()
+    if (speaker && !speaker.closed) {
+      speaker.focus()
+      return
+    }
     speaker = window.open(`?mode=console&step=${holder.now().step}`, 'araxes-console', consoleSize)
     if (speaker) {
       peer.meet(speaker)
@@ -63,25 +66,34 @@ export const presentation = (root: HTMLElement, story: Story, store: Store, walk
     if (asked) asked.catch(() => tell(words.noFullScreen))
     else tell(words.noFullScreen)
   }
+  const leave = (): void => {
+    const rest = escaped(holder.now())
+    if (rest) holder.set(rest)
+    else holder.leave()
+  }
   const perform = (command: DeckCommand): void => {
     fresh = false
     switch (command.do) {
       case 'help':
-        return help.open()
+        help.open()
+        break
       case 'console':
-        return openConsole()
+        openConsole()
+        break
       case 'full-screen':
-        return fullScreen()
+        fullScreen()
+        break
       case 'zoom':
-        return store.getState().go({ to: 'zoom', by: command.by })
+        store.getState().go({ to: 'zoom', by: command.by })
+        break
       case 'return':
-        return holder.put()
-      case 'leave': {
-        const rest = escaped(holder.now())
-        return rest ? holder.set(rest) : holder.leave()
-      }
+        holder.put()
+        break
+      case 'leave':
+        leave()
+        break
       default:
-        return holder.act(command)
+        holder.act(command)
     }
   }
   const help = helpOf(root, store, (veil, hidden) => {
@@ -96,6 +108,7 @@ export const presentation = (root: HTMLElement, story: Story, store: Store, walk
   help.show(holder.now())
   deckRoot?.focus({ preventScroll: true })
   holder.follow((now, last) => {
+    if (now.colours !== last.colours) store.getState().setTheme(now.colours)
     screen.show(now, last)
     help.show(now)
     peer.send({ say: 'deck', deck: now })

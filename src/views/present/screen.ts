@@ -2,7 +2,7 @@
 import { counted, type Deck, elapsed, votes, votesOn } from '../../model/deck.ts'
 import { isHidden, isRevealed, type VeilName, veilNames } from '../../model/veil.ts'
 import * as words from '../../model/words/present.ts'
-import { fit } from './fit.ts'
+import { sized } from './sized.ts'
 
 /** "1:05" of seconds. */
 export const clockWords = (seconds: number): string =>
@@ -41,8 +41,13 @@ export const classWords = (deck: Deck): string => {
   return given.length > 0 ? words.classSaid(given) : words.classSilent
 }
 
-const headlineOf = (slide: HTMLElement | undefined): string =>
-  [...(slide?.querySelectorAll<HTMLElement>('h1, h1 > span:not([hidden])') ?? [])].at(-1)?.innerText.trim() ?? ''
+/** The headline as it is seen. */
+const headlineOf = (slide: HTMLElement | undefined): string => {
+  const copy = slide?.querySelector('h1')?.cloneNode(true)
+  if (!(copy instanceof HTMLElement)) return ''
+  for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove()
+  return copy.textContent.trim()
+}
 
 /** What a screen reader is told of a change; one message for each. */
 const message = (slide: HTMLElement | undefined, now: Deck, before: Deck | null): string => {
@@ -87,7 +92,7 @@ export const screenOf = (root: HTMLElement): Screen => {
   }
   const refit = (): void => {
     const slide = slides.find(({ hidden }) => !hidden)
-    if (box && slide) fit(box, slide)
+    if (box && slide) sized(box, slide)
   }
   return {
     tick,
@@ -126,8 +131,8 @@ export const screenOf = (root: HTMLElement): Screen => {
       tick(now)
       refit()
       if (status) {
-        const words = message(slide, now, before)
-        if (words !== '') status.textContent = words
+        const text = message(slide, now, before)
+        if (text !== '') status.textContent = text
       }
     },
   }

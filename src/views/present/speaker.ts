@@ -1,7 +1,7 @@
 /** The speaker's console: shows the deck of the projector window, and asks that window for everything it does. */
 import { type Deck, type DeckAction, deckAfter, elapsed } from '../../model/deck.ts'
 import type { DeckCommand } from '../../model/deck-keys.ts'
-import type { Letter } from '../../model/deck-message.ts'
+import { isAction, type Letter } from '../../model/deck-message.ts'
 import type { Story } from '../../model/story.ts'
 import { isHidden, type VeilName } from '../../model/veil.ts'
 import type { WalkStep } from '../../model/walk.ts'
@@ -84,6 +84,7 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
     for (const each of notes) each.hidden = each.dataset.notes !== id
   }
   const show = (now: Deck, before: Deck | null): void => {
+    if (before && now.colours !== before.colours) store.getState().setTheme(now.colours)
     screen.show(now, before)
     help.show(now)
     write('.console-place', words.place(now.step, now.steps))
@@ -117,13 +118,9 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
     write('[data-clock=step]', clockWords(step))
   }
   const perform = (command: DeckCommand): void => {
-    if (command.do === 'help') return help.open()
-    if (command.do === 'leave') {
-      if (holder.now().typed !== null) act({ do: 'type', digit: '' })
-      return
-    }
-    const ofWindow = ['console', 'full-screen', 'zoom', 'return'].includes(command.do)
-    if (!ofWindow) act(command as DeckAction)
+    if (command.do === 'help') help.open()
+    else if (command.do === 'leave') act({ do: 'clear' })
+    else if (isAction(command)) act(command)
   }
   const help = helpOf(root, store, (name, hidden) => {
     if (!hidden) act({ do: 'lift', veil: name })

@@ -4,12 +4,12 @@ import type { WalkStep } from '../../model/walk.ts'
 /** A step from its slide: `data-time` is a span in UTC milliseconds, `data-camera` longitude, latitude and zoom. */
 export const stepOf = ({ dataset: { step = '', shows, time = '', layers = '', camera } }: HTMLElement): WalkStep => {
   const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = time.split(' ').map(Number)
-  const [lng, lat, zoom] = (camera ?? '').split(' ').map(Number)
+  const [lng = 0, lat = 0, zoom = 0] = (camera ?? '').split(' ').map(Number)
   return {
     id: step,
-    event: shows ?? null,
+    event: shows || null,
     window: { from, to },
     layers: layers.split(' '),
-    camera: lng === undefined || lat === undefined || zoom === undefined ? null : { lng, lat, zoom },
+    camera: camera ? { lng, lat, zoom } : null,
   }
 }

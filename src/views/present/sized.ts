@@ -4,7 +4,7 @@
 const shares = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6, 0.55, 0.5] as const
 
 /** Sets `--fit` on `box` to the largest share at which `slide` is no higher and no wider than the box. */
-export const fit = (box: HTMLElement, slide: HTMLElement): void => {
+export const sized = (box: HTMLElement, slide: HTMLElement): void => {
   for (const share of shares) {
     box.style.setProperty('--fit', String(share))
     if (slide.scrollHeight <= box.clientHeight && slide.scrollWidth <= box.clientWidth) return
