@@ -46,6 +46,7 @@ export const lessonPage = (dossier: TaughtDossier): ReadingPage => {
     title: lesson.title,
     description: words.description(lesson.questions.length),
     body: html`<p class="lede">${lesson.lede}</p>
+${dossier.steps.length > 0 && html`<section class="lesson-part" aria-labelledby="present"><h2 id="present">${words.present}</h2><p>${words.presentNote(html, html`<a href="${up(path)}?mode=present">${words.presentLink}</a>`)}</p></section>`}
 <section class="lesson-part" aria-labelledby="sheets"><h2 id="sheets">${words.sheets}</h2><p>${words.sheetsNote(html, html`<a href="${up(path)}handouts/">${words.whatIsOnThem}</a>`)}</p>${setTable(`${up(path)}handouts/`)}</section>
 <section class="lesson-part" aria-labelledby="objectives"><h2 id="objectives">${words.objectives}</h2><ul>${lesson.objectives.map(({ text, dimensions }) => html`<li>${text} <span class="count">${dimensions.join(', ')}</span></li>`)}</ul></section>
 <section class="lesson-part" aria-labelledby="time"><h2 id="time">${words.time} <span class="count">${words.minutesInAll(lesson.plan.reduce((sum, { minutes }) => sum + minutes, 0))}</span></h2>${plan(dossier)}</section>

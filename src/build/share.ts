@@ -12,7 +12,7 @@ const block = (id: string, title: string, inside: Html): Html =>
   html`<section class="share-block" aria-labelledby="share-${id}"><h3 id="share-${id}">${title}</h3>${inside}</section>`
 
 /** The dialog; what depends on the view is written into it when it is opened. */
-export const sharePart = ({ story }: Dossier): Html => {
+export const sharePart = ({ story, steps }: Dossier): Html => {
   const { date, address, attribution } = editionOf(story)
   return html`<dialog class="dialog share" data-part-root aria-labelledby="share-title" data-edition="${date}" data-address="${address}" data-attribution="${attribution}" data-policy="${story.policy}">
 <div class="dialog-head"><h2 id="share-title">${words.name}</h2><button type="button" class="icon-button" data-action="close-part" aria-label="${words.close}" title="${words.close}">${icon('close')}</button></div>
@@ -27,6 +27,7 @@ ${block(
   html`<div class="segmented" role="group" aria-label="${words.cite}">${Object.entries(words.styles).map(([style, title], index) => html`<button type="button" data-style="${style}" aria-pressed="${index === 0 ? 'true' : 'false'}">${title}</button>`)}</div>
 <textarea readonly rows="4" aria-label="${words.citeWhat}" data-share="citation"></textarea><p class="share-line"><button type="button" class="button" data-action="copy-citation">${words.copyCitation}</button></p>`,
 )}
+${steps.length > 0 && block('present', words.inClass, html`<p class="share-line"><button type="button" class="button" data-action="present">${words.present}</button><span>${words.presentNote}</span></p>`)}
 ${block('print', words.print, html`<p class="share-line"><button type="button" class="button" data-action="print">${words.print}</button><span>${words.printNote}</span></p>`)}
 <p class="share-note">${words.note}</p>
 <p class="share-status" role="status"></p>

@@ -1,7 +1,8 @@
 /** What the speaker has done: which step, what covers it, what is hidden, what the class has said. Plain JSON, one reducer. */
+
+import { stepNear } from './deck-step.ts'
 import type { Instant } from './span.ts'
 import { closed, isHidden, lifted, noVeils, turned, type VeilName, type Veils } from './veil.ts'
-import { stepNear } from './walk.ts'
 
 /** What a class can decide for. */
 export const votes = ['documented', 'reported', 'alleged', 'contested'] as const

@@ -53,9 +53,10 @@ export const keys = 'Keys'
 export const keyTexts = [
   ['/', 'Search'],
   ['?', 'This page'],
+  ['P', 'Present the walk to a class'],
   ['Esc', 'Close what is open'],
   ['← →', 'In the timeline: previous or next event; on the ends of the window: move them'],
   ['+ −', 'On the map: nearer or farther; arrows move it'],
 ] as const
-export const keysOn = 'Single keys do something: / and ?'
+export const keysOn = 'Single keys do something: /, ? and P'
 export const more = 'More to read'

@@ -10,6 +10,10 @@ export const minutes = 'Minutes'
 export const what = 'What happens'
 export const columns = (task: string, columns: string): string => `${task} Its columns: ${columns}.`
 export const methodAfter = (say: Say, method: string, author: Markup): Markup => say`${method}, after ${author}`
+export const present = 'Present'
+export const presentLink = 'Present the walk'
+export const presentNote = (say: Say, link: Markup): Markup =>
+  say`${link}: the story step by step on a projector, with a console for the speaker in a second window. Statuses, both sides, sources or places can be hidden until the class has decided.`
 export const sheets = 'Sheets to print'
 export const sheetsNote = (say: Say, what: Markup): Markup =>
   say`In greys, with numbered maps; ${what}. Only the teacher’s hold the key.`

@@ -1,8 +1,8 @@
 /** Holds the deck of this window, and keeps the page's state at its step. */
 import { type Deck, type DeckAction, deckAfter, newDeck } from '../../model/deck.ts'
+import { stateAtStep, type WalkStep } from '../../model/deck-step.ts'
 import type { Story } from '../../model/story.ts'
 import { noVeils } from '../../model/veil.ts'
-import { stateAtStep, type WalkStep } from '../../model/walk.ts'
 import { hiddenStatus } from '../../model/words/present.ts'
 import type { Store } from '../../store/store.ts'
 import { type Dispose, follow } from '../../store/watch.ts'

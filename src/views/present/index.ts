@@ -18,7 +18,10 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       (mode) => {
         close()
         close = () => {}
-        if (walk.length === 0) return
+        if (walk.length === 0) {
+          if (mode === 'present' || mode === 'console') store.getState().restore({ mode: 'page', step: null })
+          return
+        }
         if (mode === 'present') close = presentation(root, story, store, walk)
         if (mode === 'console') close = speakerConsole(root, story, store, walk)
       },

@@ -1,5 +1,5 @@
 /** The walk as it stands in the page: each slide says by its attributes what map and address show. */
-import type { WalkStep } from '../../model/walk.ts'
+import type { WalkStep } from '../../model/deck-step.ts'
 
 /** A step from its slide: `data-time` is a span in UTC milliseconds, `data-camera` longitude, latitude and zoom. */
 export const stepOf = ({ dataset: { step = '', shows, time = '', layers = '', camera } }: HTMLElement): WalkStep => {

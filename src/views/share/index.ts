@@ -100,6 +100,7 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
     if (action === 'copy-citation') copy(cited)
     if (action === 'send-link') window?.navigator.share({ title: story.title, url: address() }).catch(() => {})
     if (action === 'print') print()
+    if (action === 'present') store.getState().restore({ mode: 'present', step: 1, part: null })
     if (picture) draw(picture)
     if (asked === 'apa' || asked === 'chicago' || asked === 'bibtex') {
       style = asked

@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFiles, load } from '../../src/build/load.ts'
 import { deckAfter, newDeck } from '../../src/model/deck.ts'
+import { layersUnder, stateAtStep, stepNear, type WalkStep } from '../../src/model/deck-step.ts'
 import { storyOf } from '../../src/model/story-of.ts'
 import { noVeils, turned, type VeilName } from '../../src/model/veil.ts'
-import { layersUnder, stateAtStep, stepNear, type WalkStep } from '../../src/model/walk.ts'
 import { parseSpan } from '../../src/model/when.ts'
 
 const { dossier } = load(dataFiles(join(resolve(import.meta.dirname, '../..'), 'data')))
