@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventPoints, fanOffset, fanStep } from '../../src/model/event-points.ts'
+import { eventPoints, fanOffset, fanStep, pointsInSight } from '../../src/model/event-points.ts'
 import { story } from '../fakes/story.ts'
 
 const points = eventPoints(story)
@@ -67,5 +67,17 @@ describe('the points', () => {
   test('an event without a known place has no point', () => {
     const lost = story.events.map((event) => ({ ...event, places: ['atlantis'] }))
     expect(eventPoints({ ...story, events: lost }).features).toEqual([])
+  })
+
+  test('wear a mark and words that tell nothing while their status is hidden, and keep their place', () => {
+    const hidden = pointsInSight(points, story.events, 'Status hidden')
+    expect(hidden.features).toHaveLength(points.features.length)
+    hidden.features.forEach(({ properties }, index) => {
+      const { status, icon, ...rest } = properties
+      expect(status).toBe('Status hidden')
+      expect(icon).toMatch(/^\w+-hidden$/)
+      expect(points.features[index]?.properties).toMatchObject(rest)
+    })
+    expect(pointsInSight(points, story.events)).toEqual(points)
   })
 })

@@ -44,6 +44,15 @@ describe('time', () => {
     expect(answers).toContain(false)
   })
 
+  test('names of places go by a switch of their own, while a class looks for them', () => {
+    const asked = { window: always, layers: new Set<string>(), selected: null }
+    expect(globalState(story, asked).names).toBe(true)
+    expect(globalState(story, { ...asked, veil: { status: null, places: true } }).names).toBe(false)
+    expect(globalState(story, { ...asked, veil: { status: 'hidden', places: false } }).names).toBe(true)
+    const switched = style().layers.filter(({ layout }) => JSON.stringify(layout?.visibility ?? '').includes('"names"'))
+    expect(switched.map(({ id }) => id).sort()).toEqual(['capital-dots', 'place-dots', 'place-names'])
+  })
+
   test('every layer over a dated source leaves out what lies outside the window', () => {
     const state = globalState(story, {
       window: { from: day('1900-01-01'), to: day('1900-01-02') },
