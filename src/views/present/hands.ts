@@ -43,10 +43,12 @@ export const hands = (root: HTMLElement, store: Store, perform: (command: DeckCo
       },
       { capture: true },
     ),
-    on(root, 'click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
+    on(root, 'click', ({ target, detail }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button') : null
       const command = commands.get(button?.dataset.do ?? '')
       if (command) perform(command)
+      // Who points goes on by keys: Space is the next step then, and not the same button again.
+      if (button && detail > 0) button.blur()
     }),
     on(root, 'pointerdown', ({ pointerType, clientX, clientY }) => {
       start = pointerType === 'touch' ? { x: clientX, y: clientY } : null

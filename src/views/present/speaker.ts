@@ -49,7 +49,7 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
     if (letter.say === 'deck' && letter.deck.steps === walk.length) {
       bound = letter.window
       heardAt = Date.now()
-      holder.set(letter.deck)
+      if (JSON.stringify(letter.deck) !== JSON.stringify(holder.now())) holder.set(letter.deck)
     }
     say()
   }
@@ -58,8 +58,9 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
   const greet = (): void => peer.call({ say: 'hello', deck: known() })
   /** Alone, the console leafs through the walk by itself. */
   const act = (action: DeckAction): void => {
-    if (isHeard()) peer.send({ say: 'do', action })
-    else holder.set(deckAfter(holder.now(), action, Date.now()))
+    // A window in the background is heard late: it is asked all the same, and what it answers holds.
+    if (bound !== '') peer.send({ say: 'do', action })
+    if (!isHeard()) holder.set(deckAfter(holder.now(), action, Date.now()))
   }
 
   const showNext = (deck: Deck): void => {
@@ -127,6 +128,8 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
     else if (!isHidden(holder.now().veils, name)) act({ do: 'turn', veil: name })
   })
 
+  const { title } = root.ownerDocument
+  root.ownerDocument.title = words.console
   root.dataset.role = 'console'
   if (panel) panel.hidden = false
   if (deckScreen) find('[data-place=on-screen]')?.append(deckScreen)
@@ -144,6 +147,7 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
   ]
   const goodbye = (): void => peer.send({ say: 'bye' })
   window.addEventListener('pagehide', goodbye)
+  root.ownerDocument.addEventListener('visibilitychange', greet)
   const size = new ResizeObserver(() => screen.refit())
   if (deckScreen) size.observe(deckScreen)
   root.ownerDocument.fonts.ready.then(() => screen.refit())
@@ -163,6 +167,8 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
       size.disconnect()
       for (const timer of timers) window.clearInterval(timer)
       window.removeEventListener('pagehide', goodbye)
+      root.ownerDocument.removeEventListener('visibilitychange', greet)
+      root.ownerDocument.title = title
       if (deckScreen && home) home.prepend(deckScreen)
       root.querySelector('.all-notes')?.append(...notes)
       delete root.dataset.role
