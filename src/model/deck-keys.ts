@@ -31,6 +31,7 @@ export const keyRows = [
   { name: 'alleged', keys: ['a'], command: { do: 'vote', vote: 'alleged' } },
   { name: 'contested', keys: ['i'], command: { do: 'vote', vote: 'contested' } },
   { name: 'takeBack', keys: ['Backspace'], command: { do: 'take-back' } },
+  { name: 'question', keys: ['q'], command: { do: 'question' } },
   { name: 'black', keys: ['b', '.', 'v'], command: { do: 'cover', screen: 'black' } },
   { name: 'white', keys: ['w', ','], command: { do: 'cover', screen: 'white' } },
   { name: 'pointer', keys: ['l'], command: { do: 'point', pointer: 'dot' } },

@@ -65,6 +65,7 @@ export const isDeck = (value: unknown): value is Deck =>
   isOneOf(screens, value.screen) &&
   isOneOf(pointers, value.pointer) &&
   isOneOf(colours, value.colours) &&
+  typeof value.question === 'boolean' &&
   typeof value.clock === 'boolean' &&
   typeof value.notes === 'boolean' &&
   (value.typed === null || isDigits(value.typed)) &&

@@ -31,6 +31,8 @@ export interface Deck {
   readonly screen: Screen
   readonly pointer: Pointer
   readonly colours: Colours
+  /** Whether the slide asks the class its question; the next one does not. */
+  readonly question: boolean
   /** Whether the slide shows the clock, and the notes. */
   readonly clock: boolean
   readonly notes: boolean
@@ -52,6 +54,7 @@ export const plainActions = [
   'clear',
   'take-back',
   'colours',
+  'question',
   'clock',
   'notes',
   'pause',
@@ -74,6 +77,7 @@ export const newDeck = (step: number, steps: number, now: Instant): Deck => ({
   screen: 'slide',
   pointer: 'none',
   colours: 'auto',
+  question: false,
   clock: false,
   notes: false,
   typed: null,
@@ -103,7 +107,13 @@ const gone = (deck: Deck, step: number, now: Instant): Deck => {
   const seen = { ...deck, screen: 'slide', typed: null } as const
   if (to === deck.step) return seen
   const { pausedAt } = deck.clocks
-  return { ...seen, step: to, veils: closed(deck.veils), clocks: { ...deck.clocks, stepSince: pausedAt ?? now } }
+  return {
+    ...seen,
+    question: false,
+    step: to,
+    veils: closed(deck.veils),
+    clocks: { ...deck.clocks, stepSince: pausedAt ?? now },
+  }
 }
 
 const paused = ({ since, stepSince, pausedAt }: Clocks, now: Instant): Clocks =>
@@ -146,6 +156,8 @@ export const deckAfter = (deck: Deck, action: DeckAction, now: Instant): Deck =>
       return isHidden(deck.veils, 'status') ? voted(deck, [...votesOn(deck), action.vote]) : deck
     case 'take-back':
       return voted(deck, votesOn(deck).slice(0, -1))
+    case 'question':
+      return { ...deck, question: !deck.question }
     case 'clock':
       return { ...deck, clock: !deck.clock }
     case 'notes':

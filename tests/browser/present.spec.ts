@@ -99,6 +99,11 @@ test('black, white, pointer, spotlight, clock, colours, notes and help answer th
     await expect(html).toHaveAttribute('data-theme', theme)
   }
 
+  await page.keyboard.press('q')
+  await expect(slide(page).locator('.slide-question')).toHaveText('What would you need to see before drawing a line?')
+  await page.keyboard.press('q')
+  await expect(slide(page).locator('.slide-question')).toBeHidden()
+
   await page.keyboard.press('o')
   await expect(page.locator('.deck-notes')).toContainText('The hatched area is the allegation')
   await page.keyboard.press('o')

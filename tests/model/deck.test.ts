@@ -71,6 +71,8 @@ describe('the deck', () => {
     const four = Array.from({ length: 4 }, () => ({ do: 'colours' }) as const)
     expect(played(start, ...four.slice(1)).colours).toBe('contrast')
     expect(played(start, ...four).colours).toBe('auto')
+    expect(played(start, { do: 'question' }).question).toBe(true)
+    expect(played(start, { do: 'question' }, { do: 'next' }).question).toBe(false)
     expect(played(start, { do: 'clock' }, { do: 'notes' })).toMatchObject({ clock: true, notes: true })
   })
 

@@ -60,6 +60,7 @@ ${headline(dossier, step, event)}
 ${event && when(dossier, event)}
 <p class="slide-caption" data-open="status voices">${withPlaces(dossier, step.caption)}</p>
 ${slideSides(dossier, claim)}
+${step.question && html`<p class="slide-question" hidden>${withPlaces(dossier, step.question)}</p>`}
 ${event && voteButtons()}
 ${event && reason(event)}
 ${event && sources(dossier, event)}

@@ -100,6 +100,7 @@ export const keys = {
   alleged: 'A vote for alleged',
   contested: 'A vote for denied or disputed',
   takeBack: 'Take the last vote back',
+  question: 'The question for the class',
   black: 'Black screen',
   white: 'White screen',
   pointer: 'Pointer',

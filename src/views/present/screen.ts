@@ -59,6 +59,7 @@ const message = (slide: HTMLElement | undefined, now: Deck, before: Deck | null)
     return slide?.querySelector('.slide-reason b')?.textContent ?? words.turnedTo(words.veils.status, false)
   }
   if (turned) return words.turnedTo(words.veils[turned], isHidden(now.veils, turned))
+  if (now.question && !before.question) return slide?.querySelector('.slide-question')?.textContent ?? ''
   return votesOn(now) === votesOn(before) ? '' : classWords(now)
 }
 
@@ -105,6 +106,8 @@ export const screenOf = (root: HTMLElement): Screen => {
       if (slide) {
         veil(slide, now)
         tally(slide, now)
+        const question = slide.querySelector<HTMLElement>('.slide-question')
+        if (question) question.hidden = !now.question
       }
       bar.forEach((part, index) => {
         part.dataset.is = index + 1 === now.step ? 'here' : index + 1 < now.step ? 'past' : 'ahead'

@@ -99,6 +99,7 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
       const state = button.querySelector('i')
       if (state) state.textContent = hidden ? words.isHidden : words.isShown
     }
+    find('[data-do=question]')?.setAttribute('aria-pressed', String(now.question))
     for (const name of ['black', 'white'] as const) {
       find(`[data-do=${name}]`)?.setAttribute('aria-pressed', String(now.screen === name))
     }
