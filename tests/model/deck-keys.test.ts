@@ -49,6 +49,6 @@ describe('the keys of the presentation', () => {
   })
 
   test('leave all others alone', () => {
-    for (const key of ['Tab', 'F5', 'F12', 'q', 'ß', 'Shift']) expect(commandOf({ key })).toBeUndefined()
+    for (const key of ['Tab', 'F5', 'F12', 'y', 'ß', 'Shift']) expect(commandOf({ key })).toBeUndefined()
   })
 })

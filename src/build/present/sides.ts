@@ -24,7 +24,7 @@ const side = (dossier: Dossier, title: string, voices: readonly Statement[], emp
     quotation === undefined
       ? html`<p class="slide-said">${withPlaces(dossier, text)}</p>`
       : html`<p><q class="quotation slide-quotation${text.length > readable && html` long`}">${withPlaces(dossier, text)}</q></p>`
-  return html`<section><h2>${title}</h2>${said}<p class="slide-speaker">${words.speaker(dossier.actors.get(by)?.name ?? by, others)}</p></section>`
+  return html`<section><h2>${title}</h2>${said}<p class="slide-speaker">${withPlaces(dossier, words.speaker(dossier.actors.get(by)?.name ?? by, others))}</p></section>`
 }
 
 /** Nothing where nobody speaks. */

@@ -16,8 +16,8 @@ import { voteButtons } from './vote.ts'
 /** Publishers that a slide names; the others are counted. */
 const namedSources = 3
 
-const status = ({ category, status }: DossierEvent): Html =>
-  html`<p class="slide-status" data-open="status">${statusMark(category, status, true)}<b>${status.words}</b></p>
+const status = (dossier: Dossier, { category, status }: DossierEvent): Html =>
+  html`<p class="slide-status" data-open="status">${statusMark(category, status, true)}<b>${withPlaces(dossier, status.words)}</b></p>
 <p class="slide-status" data-closed="status" hidden>${mark(category, untold, 40)}<b>${words.hiddenStatus}</b></p>`
 
 /** The headline tells what came of it: while that is hidden a question stands in its place. */
@@ -38,12 +38,12 @@ const sources = (dossier: Dossier, event: DossierEvent): Html | false => {
   const text = words.sourcesNamed(list.length, names, Math.max(0, list.length - names.length))
   return (
     list.length > 0 &&
-    html`<p class="slide-sources" data-open="sources">${text}</p><p class="slide-sources" data-closed="sources" hidden>${words.hiddenSources}</p>`
+    html`<p class="slide-sources" data-open="sources">${withPlaces(dossier, text)}</p><p class="slide-sources" data-closed="sources" hidden>${words.hiddenSources}</p>`
   )
 }
 
-const reason = ({ status, evidence: { level, reason } }: DossierEvent): Html =>
-  html`<div class="slide-reason" data-revealed="status" hidden><p><b>${words.revealed(status.words)}</b></p><p class="slide-class"></p><p>${card.evidence[level]} ${reason}</p></div>`
+const reason = (dossier: Dossier, { status, evidence: { level, reason } }: DossierEvent): Html =>
+  html`<div class="slide-reason" data-revealed="status" hidden><p><b>${withPlaces(dossier, words.revealed(status.words))}</b></p><p class="slide-class"></p><p>${card.evidence[level]} ${withPlaces(dossier, reason)}</p></div>`
 
 /**
  * A step; its attributes say what map and address show: the time in UTC milliseconds, layers by id, the camera as
@@ -55,14 +55,14 @@ export const slide = (dossier: Dossier, step: Step): Html => {
   const camera = step.camera && [step.camera.lng, step.camera.lat, step.camera.zoom].join(' ')
   const claim = dossier.claims.get(event?.claims[0] ?? '')
   return html`<article class="slide" id="step-${step.id}" data-step="${step.id}" data-kind="${event ? 'event' : step.kind}" data-shows="${step.event}" data-time="${from} ${to}" data-layers="${step.layers.join(' ')}" data-camera="${camera}" aria-labelledby="slide-${step.id}" hidden>
-${event && status(event)}
+${event && status(dossier, event)}
 ${headline(dossier, step, event)}
 ${event && when(dossier, event)}
 <p class="slide-caption" data-open="status voices">${withPlaces(dossier, step.caption)}</p>
 ${slideSides(dossier, claim)}
 ${step.question && html`<p class="slide-question" hidden>${withPlaces(dossier, step.question)}</p>`}
 ${event && voteButtons()}
-${event && reason(event)}
+${event && reason(dossier, event)}
 ${event && sources(dossier, event)}
 </article>`
 }

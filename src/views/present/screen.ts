@@ -41,9 +41,9 @@ export const classWords = (deck: Deck): string => {
   return given.length > 0 ? words.classSaid(given) : words.classSilent
 }
 
-/** The headline as it is seen. */
-const headlineOf = (slide: HTMLElement | undefined): string => {
-  const copy = slide?.querySelector('h1')?.cloneNode(true)
+/** A text of the slide as it is seen. */
+const seenIn = (slide: HTMLElement | undefined, selector: string): string => {
+  const copy = slide?.querySelector(selector)?.cloneNode(true)
   if (!(copy instanceof HTMLElement)) return ''
   for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove()
   return copy.textContent.trim()
@@ -51,15 +51,15 @@ const headlineOf = (slide: HTMLElement | undefined): string => {
 
 /** What a screen reader is told of a change; one message for each. */
 const message = (slide: HTMLElement | undefined, now: Deck, before: Deck | null): string => {
-  if (now.step !== before?.step) return words.told(now.step, now.steps, headlineOf(slide))
+  if (now.step !== before?.step) return words.told(now.step, now.steps, seenIn(slide, 'h1'))
   if (now.typed !== before.typed && now.typed !== null) return words.goTo(now.typed)
   if (now.screen !== before.screen) return words.covered[now.screen]
   const turned = veilNames.find((name) => isHidden(now.veils, name) !== isHidden(before.veils, name))
   if (turned === 'status' && isRevealed(now.veils, turned)) {
-    return slide?.querySelector('.slide-reason b')?.textContent ?? words.turnedTo(words.veils.status, false)
+    return seenIn(slide, '.slide-reason b') || words.turnedTo(words.veils.status, false)
   }
   if (turned) return words.turnedTo(words.veils[turned], isHidden(now.veils, turned))
-  if (now.question && !before.question) return slide?.querySelector('.slide-question')?.textContent ?? ''
+  if (now.question && !before.question) return seenIn(slide, '.slide-question')
   return votesOn(now) === votesOn(before) ? '' : classWords(now)
 }
 
