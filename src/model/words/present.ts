@@ -79,6 +79,10 @@ export const keyNames: Readonly<Record<string, string>> = {
   PageUp: 'Page Up',
   PageDown: 'Page Down',
   Escape: 'Esc',
+  Home: 'Home',
+  End: 'End',
+  Enter: 'Enter',
+  Backspace: 'Backspace',
 }
 export const numbers = '1 … 9, Enter'
 export const numbersDo = 'Go to the step of this number'
