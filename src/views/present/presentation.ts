@@ -84,7 +84,7 @@ export const presentation = (root: HTMLElement, story: Story, store: Store, walk
         fullScreen()
         break
       case 'zoom':
-        store.getState().go({ to: 'zoom', by: command.by })
+        store.getState().go({ to: 'step', by: command.by })
         break
       case 'return':
         holder.put()
