@@ -84,7 +84,7 @@ export const presentation = (root: HTMLElement, story: Story, store: Store, walk
         fullScreen()
         break
       case 'zoom':
-        store.getState().go({ to: 'step', by: command.by })
+        store.getState().go({ to: 'step', nearer: command.by })
         break
       case 'return':
         holder.put()
