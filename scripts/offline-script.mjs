@@ -1,0 +1,57 @@
+/** Bundles for the offline file: the page's script with all its parts in one, and the script that opens the file. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, runnerImport } from 'vite'
+import { withoutAddresses } from './offline-page.mjs'
+import { root } from './project.mjs'
+
+/**
+ * One script without imports.
+ * @param {string} input
+ * @param {import('vite').PluginOption[]} plugins
+ * @returns {Promise<string>}
+ */
+const bundled = async (input, plugins) => {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    plugins,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input, output: { codeSplitting: false, format: 'es' } },
+    },
+  })
+  const output = [built].flat().flatMap((each) => ('output' in each ? each.output : []))
+  const scripts = output.filter(({ type }) => type === 'chunk')
+  const [script] = scripts
+  if (!script || scripts.length !== 1 || script.type !== 'chunk')
+    throw new Error(`found ${scripts.length} scripts made of ${input}, expected one`)
+  return script.code
+}
+
+/**
+ * The page's script, bundled from the built files: whatever parts it has are in it.
+ * @param {string} folder of the built site
+ * @param {string} path of its first script below the folder
+ */
+export const pageScript = (folder, path) =>
+  bundled(join(folder, path), [
+    {
+      name: 'araxes-offline',
+      enforce: 'pre',
+      load: (id) => (id.startsWith(folder) ? withoutAddresses(id, readFileSync(id, 'utf8')) : null),
+    },
+  ])
+
+/** The script that opens the file, in the language of the build. */
+export const openerScript = async () => {
+  const { languagePlugin, sourceLanguage } = (
+    await runnerImport(join(root, 'src/build/language/index.ts'), { configFile: false, logLevel: 'error' })
+  ).module
+  const language = languagePlugin(process.env.ARAXES_LOCALE ?? sourceLanguage)
+  return bundled(join(root, 'src/offline/index.ts'), [language])
+}
