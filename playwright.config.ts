@@ -22,6 +22,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
+    // A page that the browser keeps asks no server: only its own tests let it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 840 },
     screenshot: 'only-on-failure',
     // A trace copies the whole document at each action, and it is long: npx playwright test --trace on asks for one.

@@ -5,6 +5,8 @@ import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compressFolder } from './compress.mjs'
 import { filesBelow } from './files.mjs'
+import { makeWorker } from './kept.mjs'
+import { offerOffline } from './offline-file.mjs'
 import { cache, Failure, main, root, run } from './project.mjs'
 
 const inputs = ['src', 'data', 'public', 'index.html', 'embed', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
@@ -37,13 +39,16 @@ const isFresh = (/** @type {string} */ from) =>
 
 /**
  * Builds the page into `dist`.
- * @param {{ compress?: boolean }} [options] compress: with a compressed file beside each that gets smaller by it
+ * @param {{ compress?: boolean, offline?: boolean }} [options] compress: with a compressed file beside each that gets
+ *   smaller by it; offline: with the page in one file, offered in the page
  * @throws Failure where the build fails; what stood in `dist` may still stand there
  */
-export const build = async ({ compress = false } = {}) => {
+export const build = async ({ compress = false, offline = false } = {}) => {
   const from = fingerprint(root, inputs)
   const { code } = await run('vite', ['build', '--logLevel', 'warn'], { env: { NODE_ENV: undefined } })
   if (code !== 0) throw new Failure('The page could not be built: put right what is named above, then try again.')
+  if (offline) await offerOffline(join(root, 'dist'))
+  else await makeWorker(join(root, 'dist'))
   if (compress) await compressFolder(join(root, 'dist'))
   keepAsBuilt(from)
 }
@@ -85,4 +90,5 @@ export const buildLanguage = async (tag) => {
   return folder
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build({ compress: true }))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await main(() => build({ compress: true, offline: true }))

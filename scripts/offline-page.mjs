@@ -33,7 +33,7 @@ export const hashOf = (text) => `'sha256-${createHash('sha256').update(text).dig
  */
 export const withoutAddresses = (name, code) => {
   const own = code
-    .replace(/new URL\(([`"'])([^`"'$]+)\1,\s*import\.meta\.url\)\.href/g, (_, quote, file) => {
+    .replace(/new URL\([`"']([^`"'$]+)[`"'],\s*import\.meta\.url\)\.href/g, (_, file) => {
       return `araxesFile(${JSON.stringify(`assets/${file}`)})`
     })
     // The list of files that Vite fetches ahead of a part: none.

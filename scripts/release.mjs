@@ -5,11 +5,12 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildWhenChanged } from './build.mjs'
+import { buildWhenChanged, keepAsBuilt } from './build.mjs'
 import { compressFolder } from './compress.mjs'
 import { filesBelow } from './files.mjs'
 import { install } from './install.mjs'
 import { checkNode } from './node-version.mjs'
+import { offerOffline } from './offline-file.mjs'
 import { Failure, main, root } from './project.mjs'
 import { carriedOver, manifestName, nextManifest, readManifest } from './release-assets.mjs'
 import { freeze } from './release-frozen.mjs'
@@ -52,6 +53,8 @@ if (process.argv[1] && resolve(process.argv[1]) === join(root, 'scripts', 'relea
     }
     install()
     await buildWhenChanged()
+    await offerOffline(join(root, 'dist'))
+    keepAsBuilt()
     const { carried, compressed, made, frozen } = await makeRelease({ built: join(root, 'dist'), previous, out })
     console.log(
       `The folder release is ready: ${compressed} compressed files, ${carried.length} files kept from the release before.`,

@@ -10,6 +10,9 @@ import { embeddedView } from './views/embedded/index.ts'
 export const embedded = (page: Window, story: Story, store: Store): Dispose => {
   const root = page.document.documentElement
   const tell = tellHost(page)
+  const since = new URLSearchParams(page.location.search).get('since')
+  const stage = root.querySelector<HTMLElement>('#stage')
+  if (since && stage) import('./views/since/index.ts').then(({ sinceView }) => sinceView(stage, since), console.error)
   const tables = (): number => root.querySelector('.table-place')?.scrollHeight ?? 0
   return all(
     presenceEffect(root, store),

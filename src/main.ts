@@ -64,6 +64,7 @@ all(
       narrow: () => import('./views/narrow/index.ts'),
       share: () => import('./views/share/index.ts'),
       table: () => import('./views/table/index.ts'),
+      walk: () => import('./views/walk/index.ts'),
     },
     story,
     store,
@@ -82,9 +83,9 @@ all(
 )
 
 if (look.mode === 'embed') import('./embedded.ts').then(({ embedded }) => embedded(window, story, store), console.error)
-// Nobody waits for the hint, and who followed a link is not told how to begin.
-else if (location.search + location.hash === '') {
-  import('./effects/first-visit.ts').then(({ firstVisitEffect }) => firstVisitEffect(window, store), console.error)
+else {
+  // Nobody waits for the hint, and who followed a link is not told how to begin.
+  if (location.search + location.hash === '')
+    import('./effects/first-visit.ts').then(({ firstVisitEffect }) => firstVisitEffect(window, store), console.error)
+  setTimeout(() => import('./later.ts').then(({ later }) => later(root), console.error), 4_000)
 }
-const since = new URLSearchParams(location.search).get('since')
-if (since) import('./views/since/index.ts').then(({ sinceView }) => sinceView(root('#stage'), since))

@@ -12,7 +12,7 @@ import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html, made as markup } from './html.ts'
 import { legend } from './legend.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
-import { missingPart } from './missing-part.ts'
+import { missingPart, newVersion } from './missing-part.ts'
 import { oembedLinks } from './oembed.ts'
 import { holdsCards } from './portions.ts'
 import { rail } from './rail.ts'
@@ -47,6 +47,7 @@ ${legend(dossier, texts)}
 <p class="notice" id="notice" role="status" hidden><span></span><button type="button" class="icon-button" data-action="dismiss" aria-label="${words.closeNote}">${icon('close')}</button></p>
 <p class="known-banner" id="known-banner" hidden><span></span><button type="button" class="button" data-known="">${todayButton}</button></p>
 ${missingPart()}
+${newVersion()}
 <p class="progress" id="progress" role="status"></p>
 <p class="unseen" id="told" role="status"></p>
 </main>

@@ -18,6 +18,7 @@ import type { Sheet } from './sheets.ts'
 import { sinceSheet } from './since.ts'
 import { tablePart } from './table.ts'
 import { versionsFile } from './versions.ts'
+import { walkPart } from './walk.ts'
 
 /** How a part is written; its one element with `data-part-root` goes into the page. */
 type PartWriter = (dossier: Dossier, texts: MapTexts) => Html
@@ -32,6 +33,7 @@ const writers: Readonly<Partial<Record<PartName, PartWriter>>> = {
   present: presentPart,
   share: sharePart,
   table: tablePart,
+  walk: walkPart,
 }
 
 /** Every part's file, and what a part asks for besides. */

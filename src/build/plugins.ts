@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { contentPolicyPlugin } from './content-policy.ts'
 import { embedPlugin } from './embed-plugin.ts'
 import { firstStylePlugin } from './first-style.ts'
+import { installPlugin } from './install.ts'
 import { mapFontsPlugin } from './map-fonts.ts'
 import { oembedPlugin } from './oembed-plugin.ts'
 import { storyPlugin } from './plugin.ts'
@@ -16,6 +17,7 @@ export const storyPlugins = (folder?: string): Plugin[] => [
   stillBrushPlugin(),
   firstStylePlugin(),
   socialPicturesPlugin(folder),
+  installPlugin(folder),
   oembedPlugin(folder),
   embedPlugin(),
   contentPolicyPlugin(),

@@ -18,6 +18,7 @@ export const stateOf = (link: Link): Partial<State> => ({
   lanes: link.lanes,
   mode: link.mode,
   step: link.step,
+  walkText: link.walkText,
   focus: link.camera
     ? { to: 'camera', camera: link.camera }
     : link.selected === null
@@ -65,7 +66,7 @@ export const urlEffect = (page: Window, story: Story, store: Store): Dispose => 
       { equalityFn: same },
     ),
     store.subscribe(
-      ({ window, layers, camera, known, lanes }) => [window, layers, camera, known, lanes] as const,
+      ({ window, layers, camera, known, lanes, walkText }) => [window, layers, camera, known, lanes, walkText] as const,
       later,
       { equalityFn: same },
     ),

@@ -30,6 +30,8 @@ export interface Link {
   readonly mode: Mode
   /** Step of the walk that is presented, counted from 1; null where none is, and only there. */
   readonly step: number | null
+  /** An own walk, packed. */
+  readonly walkText: string | null
 }
 
 /** Map beside the texts, or everything as tables. */
@@ -56,7 +58,7 @@ export interface ParsedLink {
 }
 
 /** Parts of a link longer than this are not read at all. */
-const longest = 2_000
+const longest = 6_000
 
 const parseCamera = (text: string): LinkCamera | undefined => {
   const numbers = text.split('/').map((part) => (/^-?\d{1,3}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN))
@@ -90,6 +92,7 @@ export const plainLink = (story: Story): Link => ({
   lanes: 'category',
   mode: 'page',
   step: null,
+  walkText: null,
 })
 
 /** Reads query and hash of an address, as `location` gives them (`?…`, `#…`). Never throws. */
@@ -132,6 +135,7 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
       mode,
       // The walk alone knows how many steps it has, and shows the nearest.
       step: mode === 'page' ? null : Number(query.get('step')) || 1,
+      walkText: read('walk', (text) => (/^[\w-]+$/.test(text) ? text : undefined)) ?? null,
     },
     unknown,
   }
@@ -151,5 +155,6 @@ export const formatLink = (story: Story, link: Link): string => {
   if (link.view !== plain.view) parts.push(`view=${link.view}`)
   if (link.lanes !== plain.lanes) parts.push(`lanes=${link.lanes}`)
   if (link.camera) parts.push(`at=${formatCamera(link.camera)}`)
+  if (link.walkText) parts.push(`walk=${link.walkText}`)
   return `${parts.length > 0 ? `?${parts.join('&')}` : ''}${link.selected === null ? '' : `#${link.selected}`}`
 }

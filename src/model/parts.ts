@@ -4,7 +4,18 @@
  * What the reader can ask for; at most one of them lies over the page, the table stands in the place of the map. The
  * hint alone comes by itself and blocks nothing.
  */
-export const partNames = ['find', 'narrow', 'table', 'share', 'embed', 'about', 'here', 'hint', 'present'] as const
+export const partNames = [
+  'find',
+  'narrow',
+  'table',
+  'share',
+  'embed',
+  'about',
+  'here',
+  'hint',
+  'present',
+  'walk',
+] as const
 export type PartName = (typeof partNames)[number]
 
 /** Address of a part's file below the site's top. */

@@ -35,6 +35,7 @@ interface English {
   readonly map: typeof import('./words/map.ts')
   readonly missing: typeof import('./words/missing.ts')
   readonly narrow: typeof import('./words/narrow.ts')
+  readonly offline: typeof import('./words/offline.ts')
   readonly phone: typeof import('./words/phone.ts')
   readonly present: typeof import('./words/present.ts')
   readonly rail: typeof import('./words/rail.ts')
@@ -50,6 +51,7 @@ interface English {
   readonly voices: typeof import('./words/voices.ts')
   readonly 'voices-page': typeof import('./words/voices-page.ts')
   readonly whereabouts: typeof import('./words/whereabouts.ts')
+  readonly walk: typeof import('./words/walk.ts')
   readonly window: typeof import('./words/window.ts')
 }
 

@@ -50,9 +50,10 @@ const adoptFaces = (files: Files, addressOf: (path: string) => string | undefine
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
+/** Where a dialog lies over the page, its own status is what is heard. */
 const tell = (words: string): void => {
-  const progress = document.querySelector('#progress')
-  if (progress) progress.textContent = words
+  const status = document.querySelector('dialog[open] [role=status]') ?? document.querySelector('#progress')
+  if (status) status.textContent = words
 }
 
 const start = (): void => {

@@ -6,6 +6,7 @@ import type { PartName } from '../model/parts.ts'
 import type { Instant, Span } from '../model/span.ts'
 import type { ClaimId, EventId, LayerId, Story } from '../model/story.ts'
 import type { Veil } from '../model/veil.ts'
+import type { Walk } from '../model/walk.ts'
 
 /** Longitude and latitude of the centre in degrees, zoom of 512 px tiles. */
 export interface Camera {
@@ -58,6 +59,10 @@ export interface State {
   readonly step: number | null
   /** What a class is not told yet; null where nothing is kept from it. */
   readonly veil: Veil | null
+  /** The reader's own walk, in the place of the story's; `stepsInForce` chooses. */
+  readonly walk: Walk | null
+  /** The same as a link holds it, packed; null where there is none, or it is too long for a link. */
+  readonly walkText: string | null
   /** Whether single characters are shortcuts. */
   readonly shortcuts: boolean
   /** How far an open card is lifted where it is a sheet. */
@@ -87,6 +92,8 @@ export const initialState = (story: Story): State => ({
   mode: 'page',
   step: null,
   veil: null,
+  walk: null,
+  walkText: null,
   shortcuts: true,
   sheet: 'half',
   playing: false,

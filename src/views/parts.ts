@@ -17,9 +17,9 @@ export type Arrivals = Readonly<Partial<Record<PartName, () => Promise<{ readonl
 const isOpen = ({ part, view, mode }: State, name: PartName): boolean =>
   part === name || view === name || mode === name || (name === 'present' && mode === 'console')
 
-/** What a filter asks for is told by the part that asked, also when a link brings it. */
+/** What a filter asks for is told by the part that asked, also when a link brings it; so is a walk. */
 const isWanted = (state: State, name: PartName): boolean =>
-  isOpen(state, name) || (name === 'narrow' && narrows(state.filter))
+  isOpen(state, name) || (name === 'narrow' && narrows(state.filter)) || (name === 'walk' && state.walkText !== null)
 
 /**
  * `body` holds buttons `[data-part]` and the places `[data-place]` for parts that are no dialogs; `progress` is told what

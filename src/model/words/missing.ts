@@ -13,7 +13,12 @@ export const notLoaded = 'This part could not be loaded. Try again.'
 export const unknownParts = (parts: string): string =>
   `Part of this link is unknown: ${parts}. The story is shown without it.`
 
-const parts: Readonly<Record<string, string>> = { at: 'map position', known: 'day', lanes: 'order of lanes' }
+const parts: Readonly<Record<string, string>> = {
+  at: 'map position',
+  known: 'day',
+  lanes: 'order of lanes',
+  walk: 'own walk',
+}
 
 /** One part of a link by its key, with the words it has there: "the map position “x”". */
 export const unknownPart = (key: string, text: string): string => `the ${parts[key] ?? key} “${text}”`

@@ -1,4 +1,4 @@
-/** Bundles for the offline file: the page's script with all its parts in one, and the script that opens the file. */
+/** Scripts that stand alone: the page's with all its parts in one, the one that opens the offline file, the service worker. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, runnerImport } from 'vite'
@@ -9,15 +9,17 @@ import { root } from './project.mjs'
  * One script without imports.
  * @param {string} input
  * @param {import('vite').PluginOption[]} plugins
+ * @param {Record<string, string>} [define] names that stand for JavaScript
  * @returns {Promise<string>}
  */
-const bundled = async (input, plugins) => {
+export const bundled = async (input, plugins, define = {}) => {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
     plugins,
+    define,
     build: {
       write: false,
       target: 'es2022',
@@ -47,11 +49,13 @@ export const pageScript = (folder, path) =>
     },
   ])
 
-/** The script that opens the file, in the language of the build. */
-export const openerScript = async () => {
+/** The plugin that puts words in the language of the build. */
+export const inLanguage = async () => {
   const { languagePlugin, sourceLanguage } = (
     await runnerImport(join(root, 'src/build/language/index.ts'), { configFile: false, logLevel: 'error' })
   ).module
-  const language = languagePlugin(process.env.ARAXES_LOCALE ?? sourceLanguage)
-  return bundled(join(root, 'src/offline/index.ts'), [language])
+  return languagePlugin(process.env.ARAXES_LOCALE ?? sourceLanguage)
 }
+
+/** The script that opens the file, in the language of the build. */
+export const openerScript = async () => bundled(join(root, 'src/offline/index.ts'), [await inLanguage()])
