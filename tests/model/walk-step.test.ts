@@ -42,7 +42,11 @@ test('a view becomes a step and the same view again', () => {
       }),
     ),
   })
-  fc.assert(fc.property(view, (seen) => expect(viewOfStep(stepOf(story, seen, 'step-1'))).toEqual(seen)))
+  fc.assert(
+    fc.property(view, (seen) => {
+      expect(viewOfStep(stepOf(story, seen, 'step-1'))).toEqual(seen)
+    }),
+  )
 })
 
 test('a window is written in whole days', () => {

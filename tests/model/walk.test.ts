@@ -39,7 +39,11 @@ const anyWalk: fc.Arbitrary<Walk> = fc.record({
 
 describe('the file of a walk', () => {
   test('is read back as it was written', () => {
-    fc.assert(fc.property(anyWalk, (walk) => expect(readWalk(story, walkText(walk))).toEqual({ walk })))
+    fc.assert(
+      fc.property(anyWalk, (walk) => {
+        expect(readWalk(story, walkText(walk))).toEqual({ walk })
+      }),
+    )
   })
 
   test('may leave out what can be told: kind and id', () => {

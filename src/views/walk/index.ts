@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { pack, unpack } from './packed.ts'
 import { rowOf, writeRows } from './rows.ts'
+import { saveWalk } from './save.ts'
 
 /** Faults that are told at once; the others are counted. */
 const toldAtOnce = 3
@@ -67,19 +68,7 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       tell(refused(problem(places.file, bytes(chosen.size), expected.bytes(bounds.bytes)), 0))
     } else take(await chosen.text())
   }
-  const saveFile = (): void => {
-    const name = `${words.fileName}-${
-      walk()
-        .title.toLowerCase()
-        .replace(/[^\p{L}\d]+/gu, '-')
-        .slice(0, 40) || 'araxes'
-    }.json`
-    const address = URL.createObjectURL(new Blob([walkText(walk())], { type: 'application/json' }))
-    Object.assign(page.createElement('a'), { href: address, download: name }).click()
-    // The browser reads it after this turn.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
-    tell(words.saved(name))
-  }
+  const saveFile = (): void => tell(words.saved(saveWalk(page, walk())))
   const copyLink = async (): Promise<void> => {
     await keep(walk())
     const { walkText: packed } = store.getState()
