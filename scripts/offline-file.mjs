@@ -37,6 +37,7 @@ const packed = (block) => {
  * @param {string} folder of the site, full path
  * @param {string} [out] the file, full path
  * @returns {Promise<{ bytes: number, gzip: number }>} size of the file, and after gzip
+ * @throws Failure where it is above its budget
  */
 export const makeOffline = async (folder, out = join(folder, offlineName)) => {
   const read = (/** @type {string} */ path) => readFileSync(join(folder, ...path.split('/')), 'utf8')
@@ -79,8 +80,11 @@ export const makeOffline = async (folder, out = join(folder, offlineName)) => {
     others: Buffer.from(others.block).toString('base64'),
     icon: read('icon.svg'),
   })
+  const gzip = gzipSync(text, { level: 9 }).length
+  const { limit, reason } = budgets.offline
+  if (gzip > limit) throw new Failure(`${offlineName}: found ${gzip} bytes, allowed ${limit} after gzip. ${reason}`)
   writeFileSync(out, text)
-  return { bytes: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length }
+  return { bytes: Buffer.byteLength(text), gzip }
 }
 
 /**
@@ -89,9 +93,6 @@ export const makeOffline = async (folder, out = join(folder, offlineName)) => {
  */
 export const offerOffline = async (folder) => {
   const size = await makeOffline(folder)
-  const { limit, reason } = budgets.offline
-  if (size.gzip > limit)
-    throw new Failure(`${offlineName}: found ${size.gzip} bytes, allowed ${limit} after gzip. ${reason}`)
   const path = join(folder, ...offered.split('/'))
   const { file, fileNote } = (
     await runnerImport(join(root, 'src/model/words/offline.ts'), {

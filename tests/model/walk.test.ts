@@ -117,7 +117,7 @@ describe('the file of a walk', () => {
         if (walk) expect(readWalk(story, walkText(walk)).walk).toEqual(walk)
         else expect(found?.length).toBeGreaterThan(0)
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 })

@@ -42,7 +42,8 @@ export const noContact =
 
 export const privacy = 'Privacy'
 export const privacyTexts = [
-  'This page sets no cookies and keeps nothing in your browser.',
+  'This page sets no cookies and keeps nothing about you.',
+  'After a visit your browser keeps the files of the page, so that it opens without a network; clearing the data of this site removes them.',
   'It fetches nothing from other sites.',
   'No script here counts visits.',
   'The server that holds these files sees your address and which files you ask for, as any server does.',

@@ -5,6 +5,7 @@ import { formatLink } from '../../model/link.ts'
 import { formatDay } from '../../model/link-time.ts'
 import { type Palette, palettes } from '../../model/palette.ts'
 import type { Picture } from '../../model/picture.ts'
+import { givenBase } from '../../model/published.ts'
 import { sightOf } from '../../model/sight.ts'
 import type { Story } from '../../model/story.ts'
 import * as words from '../../model/words/share.ts'
@@ -30,8 +31,12 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
   const tell = (text: string): void => {
     if (status) status.textContent = text
   }
-  const site = (): string => new URL('.', root.ownerDocument.baseURI).href
-  const address = (): string => new URL(formatLink(story, store.getState()) || '.', root.ownerDocument.baseURI).href
+  const base = (): string => {
+    const { baseURI } = root.ownerDocument
+    return givenBase(baseURI, root.ownerDocument.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href)
+  }
+  const site = (): string => new URL('.', base()).href
+  const address = (): string => new URL(formatLink(story, store.getState()) || '.', base()).href
   const today = (): string => formatDay(Date.now())
   const chosen = () => {
     const state = store.getState()

@@ -1,5 +1,6 @@
 /** A reader's own walk: views added, ordered, captioned, kept in the link or in a file. Nothing is sent. */
 import '../../styles/walk.css'
+import { givenBase } from '../../model/published.ts'
 import type { Story } from '../../model/story.ts'
 import { bounds, readWalk, type Walk, walkText } from '../../model/walk.ts'
 import { emptyWalk, freshId, withMoved, withoutStep, withStep, withView, withWords } from '../../model/walk-edit.ts'
@@ -74,7 +75,8 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
     const { walkText: packed } = store.getState()
     if (!packed || !link) return tell(words.tooLong)
     // The walk alone: who opens it begins where the story begins.
-    link.value = new URL(`?walk=${packed}`, page.baseURI).href
+    const published = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+    link.value = new URL(`?walk=${packed}`, givenBase(page.baseURI, published)).href
     link.hidden = false
     link.select()
     await page.defaultView?.navigator.clipboard.writeText(link.value).then(
