@@ -1,10 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { makeWorker } from '../../scripts/kept.mjs'
 import { serve } from '../../scripts/serve.mjs'
-import { expect, test } from './open.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
