@@ -5,7 +5,7 @@ const left = [
   /\.(br|gz|map|xml|txt|pmtiles|csv|geojson|bib|ris)$/,
   /^(?!index\.html$).*\/index\.html$/,
   /^(e|data|handouts|figures|embed|examples|oembed|v)\//,
-  /^(sw\.js|picture\.png|releases\.json|araxes-offline\.html)$/,
+  /^(sw\.js|picture\.png|(?!index\.html$)[^/]+\.(html|json|ts))$/,
   /^assets\/reading-/,
 ]
 

@@ -11,7 +11,7 @@ const left = [
   /^(e|handouts|figures|embed|examples|oembed|v)\//,
   /^data\/(story\.json|claims\.csv|layers\.geojson|sources\.|exports)/,
   /^assets\/(?!maplibre-gl-worker).*\.(js|css)$/,
-  /^icon\.svg$/,
+  /^(icon\.svg|[^/]+\.(json|html|ts))$/,
   /^(sw\.js|manifest\.webmanifest)$/,
 ]
 
@@ -83,7 +83,7 @@ export const offlinePage = (page, read, lateStyles, { opener, script, files, tex
       /<link rel="icon"[^>]*>/,
       `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}">`,
     )
-    .replace('</head>', `${before}</head>`)
+    .replace('</head>', () => `${before}</head>`)
   const styles = [...bare.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => hashOf(text ?? ''))
   const first = inline(opener)
   const policy = [
