@@ -71,11 +71,14 @@ test('every part is in the file: search, card with its sheet, comparison, filter
   await page.locator('.header [data-part=share]').click()
   await expect(page.locator('dialog.share')).toBeVisible()
   await expect(page.locator('dialog.share a[href="araxes-offline.html"]')).toHaveCount(0)
-  const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('a[href="data/events.csv"]').click()])
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('dialog.share a[href="data/events.csv"]').click(),
+  ])
   expect(csv.suggestedFilename()).toBe('events.csv')
   const [svg] = await Promise.all([page.waitForEvent('download'), page.locator('[data-picture=svg]').click()])
   expect(svg.suggestedFilename()).toMatch(/\.svg$/)
-  await page.locator('a[href="data/story.json"]').click()
+  await page.locator('dialog.share a[href="data/story.json"]').click()
   await expect(page.locator('.share-status')).toContainText('published site only')
   expect(wrong).toEqual([])
 })
