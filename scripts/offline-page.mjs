@@ -9,7 +9,7 @@ const left = [
   /\.(br|gz|map|png|xml|txt|pmtiles)$/,
   /(^|\/)index\.html$/,
   /^(e|handouts|figures|embed|examples|oembed|v)\//,
-  /^data\/(story\.json|claims\.csv|layers\.geojson|sources\.|exports)/,
+  /^data\/(?!events\.(csv|geojson)$)/,
   /^assets\/(?!maplibre-gl-worker).*\.(js|css)$/,
   /^(icon\.svg|[^/]+\.(json|html|ts))$/,
   /^(sw\.js|manifest\.webmanifest)$/,

@@ -57,5 +57,23 @@ export const inLanguage = async () => {
   return languagePlugin(process.env.ARAXES_LOCALE ?? sourceLanguage)
 }
 
+/** The package's half that unpacks: its one class holds both, and the other weighs more. */
+const unpackingAlone = {
+  name: 'araxes-unpacking',
+  resolveId: (/** @type {string} */ id) => (id === 'lzma1' ? '\0lzma1' : undefined),
+  load(/** @type {string} */ id) {
+    if (id !== '\0lzma1') return undefined
+    const file = (/** @type {string} */ name) => JSON.stringify(join(root, 'node_modules/lzma1/lib', name))
+    return `import { Decoder } from ${file('decoder.js')}
+import { InputBuffer, OutputBuffer } from ${file('streams.js')}
+export const decompress = (bytes) => {
+  const out = new OutputBuffer(bytes.length * 8)
+  new Decoder().decompress(new InputBuffer(bytes), out)
+  return out.toArray()
+}`
+  },
+}
+
 /** The script that opens the file, in the language of the build. */
-export const openerScript = async () => bundled(join(root, 'src/offline/index.ts'), [await inLanguage()])
+export const openerScript = async () =>
+  bundled(join(root, 'src/offline/index.ts'), [unpackingAlone, await inLanguage()])
