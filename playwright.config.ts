@@ -8,6 +8,12 @@ process.env.ARAXES_PORT ??= String(await freePort())
 const port = process.env.ARAXES_PORT
 const address = `http://127.0.0.1:${port}/`
 
+const chromium = {
+  executablePath: process.env.ARAXES_BROWSER,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+}
+const everywhere = /(essential|privacy)\.spec\.ts$/
+
 /** Pictures for people are written by the tests to `screenshots/`; traces and failures go to `test-results/`. */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,7 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   timeout: 150_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toHaveScreenshot: { threshold: 0.2, maxDiffPixels: 40 } },
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalTimeout: 30 * 60_000,
   reporter: 'list',
   use: {
@@ -28,16 +35,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // A trace copies the whole document at each action, and it is long: npx playwright test --trace on asks for one.
     trace: 'off',
-    launchOptions: {
-      executablePath: process.env.ARAXES_BROWSER,
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-background-networking',
-      ],
-    },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium } },
+    // The others run what no reader can be without, and are skipped where they are missing: npm run test:browsers.
+    { name: 'firefox', testMatch: everywhere },
+    { name: 'webkitgtk', testMatch: everywhere, workers: 1 },
+  ],
   webServer: { command: `node scripts/serve.mjs dist --port ${port}`, url: address, reuseExistingServer: false },
 })

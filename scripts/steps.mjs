@@ -137,7 +137,7 @@ export const browserTests = (browser) => ({
   work: tests(
     'playwright',
     (report) => ({
-      parameters: ['test', '--reporter=list,json'],
+      parameters: ['test', '--project=chromium', '--reporter=list,json'],
       env: { ARAXES_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     }),
     playwrightCount,

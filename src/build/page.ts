@@ -12,7 +12,7 @@ import { header, mapFrame, tabBar, timelineFrame } from './frame.ts'
 import { type Html, html, made as markup } from './html.ts'
 import { legend } from './legend.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
-import { missingPart, newVersion } from './missing-part.ts'
+import { lateNote, missingPart, newVersion } from './missing-part.ts'
 import { oembedLinks } from './oembed.ts'
 import { holdsCards } from './portions.ts'
 import { rail } from './rail.ts'
@@ -37,6 +37,7 @@ ${address && html`<link rel="canonical" href="${address}"><meta property="og:url
 /** The body: header, texts, map with its poster, cards, timeline, in the order in which they are read. */
 export const page = (dossier: Dossier, texts: MapTexts = noMapTexts, poster?: Html): Html => html`${symbolSheet()}
 <p class="skips">${(Object.keys(words.skip) as (keyof typeof words.skip)[]).map((to) => html`<a class="skip" href="#${to}">${words.skip[to]}</a>`)}</p>
+${lateNote()}
 <div class="page" id="page">
 ${header(dossier)}
 ${rail(dossier, readingLinks(readingPages(dossier), ''))}

@@ -1,4 +1,4 @@
-/** Notices a part of the page that cannot be fetched, and asks for the page itself to learn why. Never reloads. */
+/** Notices a part of the page that cannot be fetched, and asks for the page's own script to learn why. Never reloads. */
 import { isMissing, type Reason, reasonOf } from '../model/missing-part.ts'
 import { all, type Dispose } from '../store/watch.ts'
 
@@ -18,10 +18,14 @@ const watchRequests = (page: Window, react: () => void): Dispose => {
   return () => observer.disconnect()
 }
 
+/** Style that failed leaves no trace but its absence; the script of the page waits for it either way. */
+const isStyled = (page: Window): boolean =>
+  page.getComputedStyle(page.document.documentElement).getPropertyValue('--whole') !== ''
+
 /** HEAD, because a copy kept by the browser or a service worker says nothing about the host. */
-const statusOfPage = async (page: Window): Promise<number | undefined> => {
+const statusOfScript = async (page: Window): Promise<number | undefined> => {
   try {
-    return (await page.fetch(page.location.pathname, { method: 'HEAD', cache: 'no-store' })).status
+    return (await page.fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' })).status
   } catch {
     return undefined
   }
@@ -35,13 +39,14 @@ export const missingPartEffect = (page: Window, tell: (reason: Reason) => void):
   const ask = async (): Promise<void> => {
     if (asking) return
     asking = true
-    const status = await statusOfPage(page)
+    const status = await statusOfScript(page)
     asking = false
     if (gone) return
     const now = reasonOf(status, reason)
     if (now !== reason) tell(now)
     reason = now
   }
+  if (!isStyled(page)) void ask()
   return all(
     // Vite's word for an import on demand that failed.
     listening(page, 'vite:preloadError', ask),

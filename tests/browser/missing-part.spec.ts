@@ -11,7 +11,14 @@ const countLoads = (page: Page): (() => number) => {
   return () => loads
 }
 
+/** The host has another release: it no longer has the page's own script, which is there already. */
+const replaced = (page: Page): Promise<unknown> =>
+  page.route(/\/assets\/index-[^/]*\.js$/, (route) =>
+    route.request().method() === 'HEAD' ? route.fulfill({ status: 404 }) : route.fallback(),
+  )
+
 test('a chunk that the host no longer has offers a reload, and nothing reloads by itself', async ({ page }) => {
+  await replaced(page)
   await page.route(/\/assets\/canvas-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: 'Not here' }))
   const loads = countLoads(page)
   await page.goto('./')
@@ -27,9 +34,11 @@ test('a chunk that the host no longer has offers a reload, and nothing reloads b
 })
 
 test('a worker that the host no longer has offers a reload, too', async ({ page }) => {
+  await replaced(page)
   await page.route(/\/assets\/[^/]*worker[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: 'Not here' }))
   await page.goto('./')
   await expect(note(page)).toContainText('new version', { timeout: 60_000 })
+  await expect(page.locator('#map')).toHaveAttribute('data-map', 'none')
 })
 
 test('a lost connection is not called a new version', async ({ page, context }) => {

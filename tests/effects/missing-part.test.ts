@@ -16,6 +16,7 @@ const listen = (): void => {
 const settled = () => vi.waitFor(() => expect(told.length).toBeGreaterThan(0))
 
 beforeEach(() => {
+  document.documentElement.style.setProperty('--whole', '1')
   told = []
   asked = 0
   vi.stubGlobal(
@@ -43,8 +44,8 @@ afterEach(() => {
   Reflect.deleteProperty(window, 'fetch')
 })
 
-test('an import that fails while the page is still served tells of a new release, once', async () => {
-  page = async () => new Response(null, { status: 200 })
+test('an import that fails while the host has lost the page’s own script tells of a new release, once', async () => {
+  page = async () => new Response(null, { status: 404 })
   listen()
   window.dispatchEvent(new Event('vite:preloadError'))
   window.dispatchEvent(new Event('vite:preloadError'))
@@ -59,7 +60,7 @@ test('a worker that does not come is told by the map, from its root', async () =
   listen()
   document.body.dispatchEvent(new Event('missing-part', { bubbles: true }))
   await settled()
-  expect(told).toEqual(['replaced'])
+  expect(told).toEqual(['broken'])
 })
 
 test('a file that the host no longer has is noticed by the status of its request', async () => {
@@ -67,7 +68,7 @@ test('a file that the host no longer has is noticed by the status of its request
   listen()
   report([{ name: new URL('assets/font-1a2b3c4d.woff2', document.baseURI).href, responseStatus: 404 }])
   await settled()
-  expect(told).toEqual(['replaced'])
+  expect(told).toEqual(['broken'])
 })
 
 test('a request that was answered, or is not ours, tells nothing', () => {
@@ -94,6 +95,14 @@ test('a network that comes back means nothing where nothing was missing', () => 
   listen()
   window.dispatchEvent(new Event('online'))
   expect(asked).toBe(0)
+})
+
+test('style that did not come whole is missed at once', async () => {
+  document.documentElement.style.removeProperty('--whole')
+  page = async () => new Response(null, { status: 200 })
+  listen()
+  await settled()
+  expect(told).toEqual(['broken'])
 })
 
 test('nothing is told once the effect is gone', async () => {

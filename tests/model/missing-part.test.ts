@@ -23,9 +23,15 @@ describe('a part of the page', () => {
 })
 
 describe('the reason', () => {
-  test('is a new release where the page itself still comes', () => {
-    expect(reasonOf(200, undefined)).toBe('replaced')
-    expect(reasonOf(304, 'replaced')).toBe('replaced')
+  test('is a new release where the host no longer has the page’s own script', () => {
+    expect(reasonOf(404, undefined)).toBe('replaced')
+    expect(reasonOf(410, 'unreachable')).toBe('replaced')
+  })
+
+  test('is no new release where the page’s own script is still there', () => {
+    expect(reasonOf(200, undefined)).toBe('broken')
+    expect(reasonOf(304, 'broken')).toBe('broken')
+    expect(missingWords.broken).not.toContain('version')
   })
 
   test('is no new release where nothing comes at all', () => {

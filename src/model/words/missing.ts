@@ -2,8 +2,13 @@
 
 export const replaced = 'There is a new version of this page.'
 export const unreachable = 'No connection: a part of this page could not be loaded.'
+export const broken = 'A part of this page could not be loaded.'
 export const back = 'Connected again. A part of this page is still missing.'
 export const reload = 'Reload'
+
+/** Where the page's own script has not come. */
+export const late = 'Map, timeline and search have not been loaded. Every text of the page can be read.'
+export const loadAgain = 'Load again'
 
 export const loading = 'Loading …'
 export const restLoading = 'Loading the rest of this card …'

@@ -43,7 +43,7 @@ const nearly = 1e-6
 
 /**
  * Resolves when the map exists and is bound. Rejects without WebGL (MapLibre's GPUInitializationError); `giveUp` is
- * called when a lost drawing context does not come back.
+ * called when a lost drawing context does not come back or its worker does not come.
  */
 export const openCanvas = async (
   root: HTMLElement,
@@ -117,7 +117,7 @@ export const openCanvas = async (
     else map.cooperativeGestures.disable()
   })
   modesty.observe(root, { attributeFilter: ['data-gestures'] })
-  reportFailures(root, map)
+  reportFailures(root, map, giveUp)
   /** The place it was last moved to, which its own bounds may have put right by a hair. */
   let followed = ''
   const takeover = handOver(root, {

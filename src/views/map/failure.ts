@@ -8,10 +8,12 @@ export interface FailingMap {
 /** MapLibre's own words; a worker that fails to load gives no reason. */
 const workerWords = /worker failed to load/i
 
-/** Tells of a lost worker by the event `missing-part`, which rises from `root` to the window. */
-export const reportFailures = (root: HTMLElement, map: FailingMap): void => {
+/** Tells of a lost worker by the event `missing-part`, which rises from `root` to the window, and gives the map up. */
+export const reportFailures = (root: HTMLElement, map: FailingMap, giveUp: () => void): void => {
   map.on('error', ({ error }) => {
     console.error(error)
-    if (workerWords.test(error.message)) root.dispatchEvent(new Event('missing-part', { bubbles: true }))
+    if (!workerWords.test(error.message)) return
+    root.dispatchEvent(new Event('missing-part', { bubbles: true }))
+    giveUp()
   })
 }

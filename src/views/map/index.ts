@@ -11,7 +11,8 @@ import { afterFirstView } from './opening.ts'
 /**
  * Draws the map into `.map-canvas` of `root` and keeps it in step with the store. `data-map` on `root` says who is
  * seen: `live` the map, else the poster, because the map is `loading`, has `lost` its drawing context, or there is
- * `none` (no WebGL, no file). `data-rendered` counts the event points drawn. Never throws.
+ * `none` (no WebGL, no file). `data-lost` says that its file has not come, which the page tells elsewhere, because some
+ * browsers never ask for it again. `data-rendered` counts the event points drawn. Never throws.
  */
 export const mapView = (root: HTMLElement, story: Story, store: Store): Dispose => {
   let close: Dispose = () => {}
@@ -35,7 +36,9 @@ export const mapView = (root: HTMLElement, story: Story, store: Store): Dispose 
     try {
       // The worker is asked for by MapLibre when that is here: two ways one after the other where one is enough.
       fetch(workerUrl, { priority: 'low' }).catch(() => {})
+      root.dataset.lost = ''
       const { openCanvas } = await import('./canvas.ts')
+      delete root.dataset.lost
       if (own !== turn) return
       const opened = await openCanvas(root, story, store, where, () => say('none'))
       if (own === turn) close = opened

@@ -11,27 +11,33 @@ const failing = () => {
   window.addEventListener('missing-part', () => {
     told += 1
   })
+  let given = 0
   let fail: (event: { error: Error }) => void = () => {}
-  reportFailures(root, {
-    on: (_type, listener) => {
+  const map = {
+    on: (_type: 'error', listener: (event: { error: Error }) => void) => {
       fail = listener
     },
+  }
+  reportFailures(root, map, () => {
+    given += 1
   })
-  return { fail: (words: string) => fail({ error: new Error(words) }), told: () => told }
+  return { fail: (words: string) => fail({ error: new Error(words) }), told: () => told, given: () => given }
 }
 
-test('a worker that fails to load is told to the page, and to the console', () => {
-  const { fail, told } = failing()
+test('a worker that fails to load is told to the page and to the console, and the map is given up', () => {
+  const { fail, told, given } = failing()
   const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
   fail('Worker failed to load. Check that the worker URL is correct.')
   expect(told()).toBe(1)
+  expect(given()).toBe(1)
   expect(printed).toHaveBeenCalledOnce()
 })
 
 test('any other failure of the map is for the console alone', () => {
-  const { fail, told } = failing()
+  const { fail, told, given } = failing()
   const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
   fail('The image “x” could not be decoded')
   expect(told()).toBe(0)
+  expect(given()).toBe(0)
   expect(printed).toHaveBeenCalledOnce()
 })
