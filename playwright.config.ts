@@ -23,8 +23,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   timeout: 150_000,
-  expect: { timeout: 20_000, toHaveScreenshot: { threshold: 0.2, maxDiffPixels: 40 } },
-  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  expect: { timeout: 20_000 },
   globalTimeout: 30 * 60_000,
   reporter: 'list',
   use: {
