@@ -16,13 +16,13 @@ type Owed = 'page' | 'map' | 'part' | 'nothing'
 
 /** The files of the first visit, by what is lost with them. */
 const owed: Readonly<Record<Owed, readonly RegExp[]>> = {
-  page: [/\/assets\/index-[^/]*\.js$/, /\/assets\/language-[^/]*\.js$/, /\/assets\/story-[^/]*\.js$/],
+  page: [/\/assets\/index-[^/]*\.js$/, /\/assets\/shared-[^/]*\.js$/],
   map: [
     /\/assets\/canvas-[^/]*\.js$/,
     /\/assets\/canvas-[^/]*\.css$/,
     /\/assets\/maplibre-(?!gl)[^/]*\.js$/,
     /\/assets\/geography-[^/]*\.js$/,
-    /\/assets\/(?!canvas|maplibre|geography|index|language|story|hands|d3-drag)[\w-]*\.js$/,
+    /\/assets\/(?!canvas|maplibre|geography|index|shared|hands|d3-drag)[\w-]*\.js$/,
     /\/assets\/maplibre-gl-worker-[^/]*\.js$/,
   ],
   part: [/\/assets\/index-[^/]*\.css$/, /\/assets\/(hands|d3-drag)-[^/]*\.js$/],
