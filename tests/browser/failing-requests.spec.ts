@@ -1,4 +1,4 @@
-/** Every request of the first visit fails in turn: it is cut in the middle, or nothing ever comes. */
+/** What the first visit asks for fails in turn: it is cut in the middle, or nothing ever comes. */
 // These pages have errors on purpose, so the test that forbids them (open.ts) is not used.
 import { test as base, expect, type Page } from '@playwright/test'
 import { type FailingHost, failingHost } from './failing-host.ts'
@@ -54,20 +54,6 @@ const choose = async (page: Page): Promise<void> => {
   await page.locator('a[data-claim=airspace-used-by-drones]').click()
   await expect(page.locator('.card:visible')).toHaveCount(1)
 }
-
-test('every request of the first visit is known to these tests', async ({ page, host }) => {
-  await page.goto(host.address)
-  await expect(page.locator('#map')).toHaveAttribute('data-map', 'live', { timeout: 60_000 })
-  await page.locator('#timeline').hover()
-  await expect.poll(() => [...host.asked].some((path) => path.startsWith('/sheets/'))).toBe(true)
-  const known = Object.values(owed).flat()
-  expect([...host.asked].filter((path) => path !== '/' && !known.some((each) => each.test(path)))).toEqual([])
-  for (const each of known)
-    expect(
-      [...host.asked].filter((path) => each.test(path)),
-      String(each),
-    ).not.toEqual([])
-})
 
 test('a page that is cut in the middle is read as far as it came', async ({ page, host }) => {
   host.spoil(/^\/$/, 'cut')
