@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url'
 import { compressFolder } from './compress.mjs'
 import { filesBelow } from './files.mjs'
 import { makeWorker } from './kept.mjs'
-import { offerOffline } from './offline-file.mjs'
 import { cache, Failure, main, root, run } from './project.mjs'
 
 const inputs = ['src', 'data', 'public', 'index.html', 'embed', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
@@ -47,8 +46,11 @@ export const build = async ({ compress = false, offline = false } = {}) => {
   const from = fingerprint(root, inputs)
   const { code } = await run('vite', ['build', '--logLevel', 'warn'], { env: { NODE_ENV: undefined } })
   if (code !== 0) throw new Failure('The page could not be built: put right what is named above, then try again.')
-  if (offline) await offerOffline(join(root, 'dist'))
-  else await makeWorker(join(root, 'dist'))
+  if (offline) {
+    // Its packer is for Node alone: the browser tests read this file with a loader that does not find it.
+    const { offerOffline } = await import('./offline-file.mjs')
+    await offerOffline(join(root, 'dist'))
+  } else await makeWorker(join(root, 'dist'))
   if (compress) await compressFolder(join(root, 'dist'))
   keepAsBuilt(from)
 }

@@ -9,6 +9,8 @@ const known = knownOn('2024-12-31')
 
 /** Newer than Baseline 2024, each with what a browser without it does. */
 const allowed: Readonly<Record<string, string>> = {
+  'api.Document.exitFullscreen': 'asked for first; without it a frame has no button, and a class is told so',
+  'api.Element.requestFullscreen': 'asked for first; without it a frame has no button, and a class is told so',
   'api.Highlight.Highlight': 'asked for first; without it letters that were found are not marked',
   'api.Window.cancelIdleCallback': 'only where requestIdleCallback is',
   'api.Window.requestIdleCallback': 'asked for first; without it the rest of the cards comes at once',
@@ -19,6 +21,7 @@ const allowed: Readonly<Record<string, string>> = {
   'css.properties.cursor.grab': 'the arrow of the system; fingers have none',
   'css.properties.cursor.grabbing': 'the arrow of the system; fingers have none',
   'css.properties.cursor.pointer': 'the arrow of the system; fingers have none',
+  'css.properties.font-family.ui-monospace': 'monospace stands behind it',
   'css.properties.forced-color-adjust': 'only where colours are forced, and forced colours can be read',
   'css.properties.forced-color-adjust.none': 'only where colours are forced, and forced colours can be read',
   'css.properties.overscroll-behavior': 'what lies behind scrolls on at the end',
