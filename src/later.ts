@@ -1,9 +1,12 @@
 /** The rest of the list in `main.ts`: what is wired when the page has come to rest. */
 import { keptEffect } from './effects/kept.ts'
 import { newVersionView } from './views/new-version.ts'
+import { trustScripts } from './views/trusted-scripts.ts'
 
 /** Wires it; `root` finds an element of the page. */
-export const later = (root: (selector: string) => HTMLElement): Promise<void> | undefined =>
-  import.meta.env.PROD
-    ? keptEffect(window, new URL('sw.js', document.baseURI).href, (show) => newVersionView(root('#new-version'), show))
-    : undefined
+export const later = (root: (selector: string) => HTMLElement): Promise<void> | undefined => {
+  if (!import.meta.env.PROD) return undefined
+  const worker = new URL('sw.js', document.baseURI).href
+  trustScripts([worker])
+  return keptEffect(window, worker, (show) => newVersionView(root('#new-version'), show))
+}

@@ -49,6 +49,9 @@ export const withPolicy = (page: string): string => {
   return page.replace(start, (place) => place + meta)
 }
 
+/** Pages of somebody else, whose scripts are the map's and not their own: they show how a host holds a map. */
+const examples = /^examples\//
+
 /** Vite: every built page says its policy. The development server needs inline scripts and has none. */
 export const contentPolicyPlugin = (): Plugin => ({
   name: 'araxes-content-policy',
@@ -58,7 +61,7 @@ export const contentPolicyPlugin = (): Plugin => ({
     order: 'post',
     handler(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
+        if (file.type !== 'asset' || !file.fileName.endsWith('.html') || examples.test(file.fileName)) continue
         file.source = withPolicy(typeof file.source === 'string' ? file.source : Buffer.from(file.source).toString())
       }
     },

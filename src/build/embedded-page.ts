@@ -1,5 +1,6 @@
 /** Dossier -> the page that stands in a frame of another: map, strip, one short card, and the way to the whole. */
 import type { Dossier } from '../model/dossier.ts'
+import { passageEvents } from '../model/passage-events.ts'
 import * as card from '../model/words/card.ts'
 import * as words from '../model/words/embedded.ts'
 import * as header from '../model/words/header.ts'
@@ -68,6 +69,17 @@ const blockedLink =
 <p><input type="text" readonly aria-label="${words.address}"> <button type="button" class="button" data-action="copy">${words.copy}</button></p>
 <p><span role="status"></span><button type="button" class="button" data-action="leave">${words.close}</button></p></dialog>`
 
+/** What the module of the story reads from the rail of the whole page: titles, and which events a claim is about. */
+const readByTheScript = ({ article, events }: Dossier): Html => html`<aside id="rail" hidden>
+${article.map(
+  ({ claim }) =>
+    html`<i class="passage" data-claim="${claim}" data-events="${passageEvents(events, claim)
+      .map(({ id }) => id)
+      .join(' ')}"></i>`,
+)}
+${events.map(({ id, title }) => html`<i class="event-row" data-event="${id}"><i class="event-label">${title}</i></i>`)}
+</aside>`
+
 /** The body; its links lead out of the frame, and `embed/` lies one folder below the site's top. */
 export const embeddedPage = (dossier: Dossier, texts: MapTexts = noMapTexts, poster?: Html): Html =>
   made(
@@ -75,7 +87,7 @@ export const embeddedPage = (dossier: Dossier, texts: MapTexts = noMapTexts, pos
       html`${symbolSheet()}
 <div class="page" id="page">
 ${top(dossier)}
-<aside id="rail" hidden></aside>
+${readByTheScript(dossier)}
 ${made(markers.rest)}
 <main class="stage" id="stage">
 ${map(dossier, poster)}
@@ -85,6 +97,7 @@ ${key(dossier, texts)}
 <p class="known-banner" id="known-banner" role="status" hidden><span></span><button type="button" class="button" data-known="">${todayButton}</button></p>
 ${missingPart()}
 <p class="progress" id="progress" role="status"></p>
+<p class="unseen" id="told" role="status"></p>
 </main>
 <div class="table-place" data-place="table"></div>
 ${timelineFrame(dossier)}

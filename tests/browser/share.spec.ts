@@ -60,6 +60,8 @@ test('the SVG is whole by itself: status, legend, policy, link and letters, and 
   ])
     expect(text).toContain(words)
   expect(text.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/(href|src|url\()="?https?:/)
+  // The page itself lets no text become markup.
+  await page.goto('about:blank')
   const errors = await page.evaluate(
     (svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('parsererror').length,
     text,
@@ -107,6 +109,7 @@ test('the PNG is a picture of more than one colour, though no live map has come'
   expect(bytes.readUInt32BE(16)).toBe(3200)
   expect(bytes.readUInt32BE(20)).toBeGreaterThan(1800)
   expect(bytes.length).toBeGreaterThan(100_000)
+  await page.goto('about:blank')
   const colours = await page.evaluate(async (data) => {
     const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
     const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height })
