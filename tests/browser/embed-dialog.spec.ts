@@ -1,16 +1,21 @@
 import type { Page } from '@playwright/test'
 import { Marked } from 'marked'
+import { elsewhere } from './elsewhere.ts'
 import { choose, code, copied, dialog, event, openEmbed, preview } from './embed-open.ts'
 import { expect, test } from './open.ts'
 
 /** The frame of a piece of HTML, as a browser reads it. */
 const frameIn = (page: Page, text: string) =>
-  page.evaluate((html) => {
-    const body = new DOMParser().parseFromString(html, 'text/html')
-    const all = [...body.querySelectorAll('iframe')]
-    const names = ['src', 'title', 'width', 'height', 'loading', 'sandbox'] as const
-    return all.map((frame) => Object.fromEntries(names.map((name) => [name, frame.getAttribute(name)])))
-  }, text)
+  elsewhere(
+    page,
+    (html) => {
+      const body = new DOMParser().parseFromString(html, 'text/html')
+      const all = [...body.querySelectorAll('iframe')]
+      const names = ['src', 'title', 'width', 'height', 'loading', 'sandbox'] as const
+      return all.map((frame) => Object.fromEntries(names.map((name) => [name, frame.getAttribute(name)])))
+    },
+    text,
+  )
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -61,14 +66,15 @@ test('every form that is copied says what the preview shows', async ({ page }) =
   }
 
   await choose(page, 'Element')
-  const element = await page.evaluate(
+  const element = await elsewhere(
+    page,
     (html) => {
       const body = new DOMParser().parseFromString(html, 'text/html')
       const found = body.querySelector('araxes-map')
       return {
         attributes: Object.fromEntries([...(found?.attributes ?? [])].map(({ name, value }) => [name, value])),
         script: body.querySelector('script')?.getAttribute('src'),
-        still: body.querySelector('noscript')?.textContent ?? '',
+        still: body.querySelector('noscript')?.innerHTML ?? '',
       }
     },
     await copied(page),

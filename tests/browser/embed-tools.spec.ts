@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { elsewhere } from './elsewhere.ts'
 import { code, copied, dialog, event, openEmbed } from './embed-open.ts'
 import { expect, test } from './open.ts'
 
@@ -37,13 +38,17 @@ test('the sentences of an article are found, kept or not, and marked', async ({ 
   await tool.getByRole('checkbox', { name: 'Mark this sentence' }).first().uncheck()
   const html = await copied(page, 'Copy marked HTML')
   await expect(tool.getByRole('status')).toHaveText('Copied, 1 sentence marked.')
-  const marks = await page.evaluate((text) => {
-    const { body } = new DOMParser().parseFromString(text, 'text/html')
-    return [...body.querySelectorAll<HTMLElement>('[data-araxes-event]')].map((mark) => [
-      mark.dataset.araxesEvent,
-      mark.textContent,
-    ])
-  }, html)
+  const marks = await elsewhere(
+    page,
+    (text) => {
+      const { body } = new DOMParser().parseFromString(text, 'text/html')
+      return [...body.querySelectorAll<HTMLElement>('[data-araxes-event]')].map((mark) => [
+        mark.dataset.araxesEvent,
+        mark.textContent,
+      ])
+    },
+    html,
+  )
   expect(marks).toEqual([[event, 'Baku vehemently denied the accusation, with Aliyev insisting on more.']])
   await tool.getByRole('textbox', { name: 'Your article' }).fill('Nothing of the sort.')
   await tool.getByRole('button', { name: 'Find sentences' }).click()

@@ -63,9 +63,14 @@ test('leaves the wheel to the page around, and says how it is moved', async ({ p
   const scale = () => frame.locator('.poster-plane').evaluate((plane) => plane.getBoundingClientRect().width)
   const before = await scale()
   await page.mouse.move(300, 150)
-  await page.mouse.wheel(0, 200)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
-  await expect(frame.locator('.gesture-hint')).toHaveText(/^Hold (Ctrl|⌘) and scroll to zoom$/)
+  // What says the hint comes a moment after the map.
+  await expect(async () => {
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.mouse.wheel(0, 100)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    const said = frame.locator('.gesture-hint')
+    await expect(said).toHaveText(/^Hold (Ctrl|⌘) and scroll to zoom$/, { timeout: 1_500 })
+  }).toPass()
   expect(await frame.locator('.gesture-hint').evaluate((hint) => getComputedStyle(hint).pointerEvents)).toBe('none')
   expect(await scale()).toBeCloseTo(before, 3)
   await expect(frame.locator('.gesture-hint')).toBeHidden()

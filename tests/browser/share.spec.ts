@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { palettes } from '../../src/model/palette.ts'
 import { onPoster, posterSize } from '../../src/model/poster-frame.ts'
+import { elsewhere } from './elsewhere.ts'
 import { expect, open, openMap, test } from './open.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' })
@@ -60,9 +61,8 @@ test('the SVG is whole by itself: status, legend, policy, link and letters, and 
   ])
     expect(text).toContain(words)
   expect(text.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/(href|src|url\()="?https?:/)
-  // The page itself lets no text become markup.
-  await page.goto('about:blank')
-  const errors = await page.evaluate(
+  const errors = await elsewhere(
+    page,
     (svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('parsererror').length,
     text,
   )
@@ -109,17 +109,20 @@ test('the PNG is a picture of more than one colour, though no live map has come'
   expect(bytes.readUInt32BE(16)).toBe(3200)
   expect(bytes.readUInt32BE(20)).toBeGreaterThan(1800)
   expect(bytes.length).toBeGreaterThan(100_000)
-  await page.goto('about:blank')
-  const colours = await page.evaluate(async (data) => {
-    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
-    const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height })
-    const context = canvas.getContext('2d')
-    context?.drawImage(picture, 0, 0)
-    /** How many colours stand in a box from the left margin, so far from the upper edge. */
-    const count = (top: number): number =>
-      new Set(new Uint32Array(context?.getImageData(56, top, 400, 40).data.buffer ?? new ArrayBuffer(0))).size
-    return { title: count(80), link: count(picture.height - 76) }
-  }, bytes.toString('base64'))
+  const colours = await elsewhere(
+    page,
+    async (data) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+      const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height })
+      const context = canvas.getContext('2d')
+      context?.drawImage(picture, 0, 0)
+      /** How many colours stand in a box from the left margin, so far from the upper edge. */
+      const count = (top: number): number =>
+        new Set(new Uint32Array(context?.getImageData(56, top, 400, 40).data.buffer ?? new ArrayBuffer(0))).size
+      return { title: count(80), link: count(picture.height - 76) }
+    },
+    bytes.toString('base64'),
+  )
   expect(colours.title, 'letters of the title').toBeGreaterThan(4)
   expect(colours.link, 'letters of the link').toBeGreaterThan(4)
 })
