@@ -48,7 +48,7 @@ const dot = (dot: Dot, inks: FigureInks, id: string): Html => {
 
 const block = ({ x, y, width, height, look, part }: Block, inks: FigureInks): Html => {
   const box = (dx: number, top: number, tall: number) =>
-    html`x="${round(x + dx)}" y="${round(top)}" width="${round(width - 2 * dx)}" height="${round(tall)}"`
+    html`x="${round(x + dx)}" y="${round(top)}" width="${round(Math.max(0, width - 2 * dx))}" height="${round(Math.max(0, tall))}"`
   const outline = html`<rect ${box(0.9, y + 0.9, height - 1.8)} fill="${inks.paper}" stroke="${inks.hue}" stroke-width="1.8"${look === 'open' && html` stroke-dasharray="5 3"`}/>`
   const foot = y + height
   return html`${look === 'solid' && html`<rect ${box(0, y, height)} fill="${inks.hue}"/>`}${

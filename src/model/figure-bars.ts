@@ -20,7 +20,8 @@ const gap = 9
 export const bars = (rows: readonly BarRow[], width: number, unit: string): Drawing => {
   const left = Math.ceil(Math.max(...rows.map(({ name }) => widthOf(name)))) + gap
   const room = Math.max(...rows.map(({ words }) => widthOf(words, 'strong'))) + 2 * gap
-  const scale = (width - left - room) / Math.max(...rows.map(({ value }) => value))
+  // Names may be longer than the picture is wide; then no bar has room.
+  const scale = Math.max(0, width - left - room) / Math.max(...rows.map(({ value }) => value))
   const top = lineHeight + gap
   const marks: Block[] = []
   const texts: PlacedText[] = [{ x: 0, y: lineHeight - 3, anchor: 'start', text: unit, look: 'quiet' }]
