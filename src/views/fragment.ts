@@ -7,7 +7,7 @@
 export const fragment = (path: string): Promise<Document> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('GET', (document.documentElement.dataset.top ?? '') + path)
+    request.open('GET', globalThis.araxesFile?.(path) ?? (document.documentElement.dataset.top ?? '') + path)
     request.responseType = 'document'
     request.onloadend = () => {
       if (request.status === 200 && request.response) resolve(request.response)

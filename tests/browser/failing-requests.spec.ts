@@ -147,7 +147,8 @@ for (const fault of ['cut', 'silent'] as const) {
     host,
   }) => {
     await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
-    for (const path of owed.nothing.slice(fault === 'silent' ? 1 : 0)) {
+    // Over HTTP/1.1 six silent fonts take every connection to the host: then nothing at all comes, as in `late`.
+    for (const path of owed.nothing.slice(fault === 'silent' ? 2 : 0)) {
       host.spoil(path, fault)
       await page.goto(host.address, { waitUntil: 'commit' })
       await expect(page.locator('html')).toHaveAttribute('data-live', '')

@@ -53,8 +53,7 @@ test('Shift and Tab go back the same way', async ({ page }) => {
 
 test('the first stops skip to the text, the map and the timeline', async ({ page }) => {
   for (const [index, target] of ['#rail', '#map', '#timeline'].entries()) {
-    await open(page)
-    await page.locator(`.timeline-events a[data-event=${talks}]`).dispatchEvent('click')
+    await open(page, `#${talks}`)
     await expect(card(page)).toHaveAttribute('id', talks)
     await page.locator('.skip').first().focus()
     for (let step = 0; step < index; step += 1) await page.keyboard.press('Tab')

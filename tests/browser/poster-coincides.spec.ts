@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test'
 import { type Distances, edgeDistances, type Shore } from './coast.ts'
 import { expect, openMap, test } from './open.ts'
+import { wear } from './style.ts'
 
 const everySize = [
   [320, 568],
@@ -41,7 +42,7 @@ const onlyLandAndSea = async (page: Page): Promise<void> => {
 }
 
 const bare = `
-.map-controls, .legend, .map-policy, .map-state, .notice, .maplibregl-control-container, .poster-relief { display: none !important }
+.map-controls, .legend, .hatch-notes, .timeline, .map-policy, .map-state, .notice, .maplibregl-control-container, .poster-relief { display: none !important }
 .poster-drawing ~ .poster-drawing, .poster-drawing > :not(defs, .poster-sea) { display: none !important }
 .map-canvas, .poster { transition: none !important }`
 const posterOnly = '.poster { visibility: visible !important } .map-canvas { visibility: hidden !important }'
@@ -49,7 +50,9 @@ const liveOnly = '.poster { visibility: hidden !important } .map-canvas { visibi
 
 /** The pixels of the map's section: how much of each is sea, told by the two colours of the theme. */
 const shore = async (page: Page, style: string): Promise<Shore> => {
-  const picture = await page.locator('#map').screenshot({ style: `${bare}${style}`, animations: 'disabled' })
+  const undress = await wear(page, `${bare}${style}`)
+  const picture = await page.locator('#map').screenshot({ animations: 'disabled' })
+  await undress()
   const { width, height, coded } = await page.evaluate(async (encoded) => {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0))
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))

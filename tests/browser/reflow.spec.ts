@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test'
 import { cutTexts } from './cut.ts'
 import { card, expect, open, test } from './open.ts'
+import { wear } from './style.ts'
 
-const enlarge = (page: Page) => page.addStyleTag({ content: 'html { font-size: 200% }' })
+const enlarge = (page: Page) => wear(page, 'html { font-size: 200% }')
 
 /** Parts that have to be reached: how, and what must then be seen at a size in which something can be read. */
 const reach: readonly (readonly [name: string, act: (page: Page) => Promise<void>, shown: string])[] = [
@@ -27,9 +28,10 @@ for (const { name, viewport, large } of sizes) {
         await open(page)
         if (large) await enlarge(page)
         await act(page)
-        await page.locator(shown).first().scrollIntoViewIfNeeded()
-        await expect(page.locator(shown).first()).toBeInViewport()
-        const box = await page.locator(shown).first().boundingBox()
+        const first = page.locator(shown).filter({ visible: true }).first()
+        await first.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+        await expect(first).toBeInViewport()
+        const box = await first.boundingBox()
         expect(box?.width ?? 0).toBeGreaterThan(150)
         expect(await cutTexts(page)).toEqual([])
       })

@@ -85,6 +85,15 @@ describe('what is told', () => {
     expect(told()).toBe(first)
   })
 
+  test('is said of the whole region, too, when the reader comes from another place', () => {
+    const { store, find, told } = start()
+    store.getState().settle({ lng: 49.9, lat: 40.4, zoom: 7 })
+    told()
+    find('#told').textContent = ''
+    store.getState().go({ to: 'home' })
+    expect(told()).toMatch(/in this part of the map\.$/)
+  })
+
   test('is not said twice where a slow map reports what has been said already', () => {
     const { store, find, told } = start()
     store.getState().go({ to: 'home' })

@@ -78,8 +78,10 @@ export const toldView = (root: HTMLElement, story: Story, store: Store): Dispose
       store,
       ({ camera }) => camera,
       (camera) => {
-        moved = camera !== null
-        reported = moved
+        // A wish takes the last report back, and is no report itself.
+        if (camera === null) return
+        moved = true
+        reported = true
         look()
       },
     ),
