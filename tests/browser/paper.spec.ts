@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { onPoster, posterSize } from '../../src/model/poster-frame.ts'
 import { expect, openMap, test } from './open.ts'
 

@@ -42,7 +42,7 @@ const onlyLandAndSea = async (page: Page): Promise<void> => {
 }
 
 const bare = `
-.map-controls, .legend, .hatch-notes, .timeline, .map-policy, .map-state, .notice, .maplibregl-control-container, .poster-relief { display: none !important }
+.map-controls, .legend, .hatch-notes, .map-policy, .map-state, .notice, .maplibregl-control-container, .poster-relief { display: none !important }
 .poster-drawing ~ .poster-drawing, .poster-drawing > :not(defs, .poster-sea) { display: none !important }
 .map-canvas, .poster { transition: none !important }`
 const posterOnly = '.poster { visibility: visible !important } .map-canvas { visibility: hidden !important }'
