@@ -5,7 +5,6 @@ import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compressFolder } from './compress.mjs'
 import { filesBelow } from './files.mjs'
-import { makeWorker } from './kept.mjs'
 import { cache, Failure, main, root, run } from './project.mjs'
 
 const inputs = ['src', 'data', 'public', 'index.html', 'embed', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
@@ -46,11 +45,9 @@ export const build = async ({ compress = false, offline = false } = {}) => {
   const from = fingerprint(root, inputs)
   const { code } = await run('vite', ['build', '--logLevel', 'warn'], { env: { NODE_ENV: undefined } })
   if (code !== 0) throw new Failure('The page could not be built: put right what is named above, then try again.')
-  if (offline) {
-    // Its packer is for Node alone: the browser tests read this file with a loader that does not find it.
-    const { offerOffline } = await import('./offline-file.mjs')
-    await offerOffline(join(root, 'dist'))
-  } else await makeWorker(join(root, 'dist'))
+  // Both need packages, and this file is read before there are any.
+  if (offline) await (await import('./offline-file.mjs')).offerOffline(join(root, 'dist'))
+  else await (await import('./kept.mjs')).makeWorker(join(root, 'dist'))
   if (compress) await compressFolder(join(root, 'dist'))
   keepAsBuilt(from)
 }

@@ -10,7 +10,6 @@ import { compressFolder } from './compress.mjs'
 import { filesBelow } from './files.mjs'
 import { install } from './install.mjs'
 import { checkNode } from './node-version.mjs'
-import { offerOffline } from './offline-file.mjs'
 import { Failure, main, root } from './project.mjs'
 import { carriedOver, manifestName, nextManifest, readManifest } from './release-assets.mjs'
 import { freeze } from './release-frozen.mjs'
@@ -53,6 +52,7 @@ if (process.argv[1] && resolve(process.argv[1]) === join(root, 'scripts', 'relea
     }
     install()
     await buildWhenChanged()
+    const { offerOffline } = await import('./offline-file.mjs')
     await offerOffline(join(root, 'dist'))
     keepAsBuilt()
     const { carried, compressed, made, frozen } = await makeRelease({ built: join(root, 'dist'), previous, out })
