@@ -62,7 +62,9 @@ export default {...story,passages,events:story.events.map(whole)}
 `
 }
 
-const fetching = (path: string): string => `import { storyFrom } from '/src/model/story-file.ts'
+/** Only a story of this size is ever binned, so the style of bins comes with it. */
+const fetching = (path: string): string => `import '/src/styles/timeline-bins.css'
+import { storyFrom } from '/src/model/story-file.ts'
 const answer = await fetch('./${path}')
 if (!answer.ok) throw new Error('found ' + answer.status + ' at ${path}, expected the events of the story')
 export default storyFrom(await answer.json())

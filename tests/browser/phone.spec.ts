@@ -81,6 +81,7 @@ for (const [width, height] of [...upright, [844, 390] as const]) {
 
 for (const [width, height] of [
   [320, 568],
+  [640, 480],
   [667, 375],
   [740, 340],
 ] as const) {
