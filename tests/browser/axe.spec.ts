@@ -1,18 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { card, expect, open, test } from './open.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(rules)
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 4).map(({ target, any }) => `${id}: ${help} – ${target.join(' ')} (${any[0]?.message ?? ''})`),
-  )
-}
 
 const press = (selector: string) => async (page: Page) => {
   await page.locator(selector).first().click()

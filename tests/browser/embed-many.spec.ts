@@ -1,6 +1,7 @@
 /** Many maps in one page, dark pages, keyboards and paper: what is around the frame stays as it was. */
-import AxeBuilder from '@axe-core/playwright'
+
 import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { expect, framed, iframe, test, withoutMap } from './host.ts'
 
 const alleged = 'alleged-airspace-use-2025'
@@ -132,17 +133,10 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await page.goto(`${host.maps}embed/?event=${alleged}`)
     await expect(page.locator('html')).toHaveAttribute('data-live', '')
-    const violations = async (): Promise<string[]> => {
-      const { violations: found } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .analyze()
-      return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`))
-    }
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     const unfold = page.locator('[data-action=unfold]')
     if (!(await unfold.isVisible())) return
     await unfold.click()
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 }

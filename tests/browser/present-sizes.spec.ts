@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { expect, open, test } from './open.ts'
 import { isAt, present, steps } from './present-open.ts'
 
@@ -58,18 +58,6 @@ for (const [width, height] of sizes) {
     expect((await sizeOf('h1')) / unit).toBeCloseTo(80, 0)
     expect((await sizeOf('.slide-caption')) / unit).toBeGreaterThanOrEqual(28)
   })
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(rules)
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 4).map(({ target, any }) => `${id}: ${help} – ${target.join(' ')} (${any[0]?.message ?? ''})`),
-  )
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
