@@ -21,6 +21,8 @@ export interface FailingHost {
 }
 
 const delay = 2_500
+/** Milliseconds between the half that came and the end of the connection. */
+const pause = 1_500
 /** Headers that belong to one connection, or to a length that is no longer true. */
 const own = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length'])
 
@@ -29,7 +31,8 @@ const send = async (answer: Response, response: ServerResponse, share = 1): Prom
   const body = Buffer.from(await answer.arrayBuffer())
   response.writeHead(answer.status, { ...headers, 'content-length': body.length })
   if (share === 1) response.end(body)
-  else response.write(body.subarray(0, Math.floor(body.length * share)), () => response.destroy())
+  // A browser throws away what it has received and not yet read when the connection breaks: it gets time to read.
+  else response.write(body.subarray(0, Math.floor(body.length * share)), () => setTimeout(() => response.destroy(), pause))
 }
 
 /** Listens on a free port of this machine and asks the host at `origin` for everything. */

@@ -1,5 +1,5 @@
 /** The walk before a class as the tests see it. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, open } from './open.ts'
 
 export const steps = 21
@@ -44,4 +44,16 @@ export const picture = async (page: Page) => {
       cover: document.querySelector('.present')?.getAttribute('data-screen'),
     }
   })
+}
+
+/** A picture of an element once two in a row are the same: letters may come after their place was laid out. */
+export const settled = async (element: Locator): Promise<Buffer> => {
+  let last = await element.screenshot()
+  await expect(async () => {
+    const next = await element.screenshot()
+    const same = next.equals(last)
+    last = next
+    expect(same).toBe(true)
+  }).toPass()
+  return last
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './open.ts'
-import { isAt, picture, present, slide, stepOf, steps } from './present-open.ts'
+import { isAt, picture, present, settled, slide, stepOf, steps } from './present-open.ts'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -8,7 +8,7 @@ test('step 5 is the same picture by link, by keys, by a number, and back from 6'
   const byLink = await picture(page)
   // The picture of the map gets its relief when it comes; the slide is the same to the last dot.
   const column = page.locator('.deck-column')
-  const seen = await column.screenshot()
+  const seen = await settled(column)
   expect(byLink.address).toBe('?mode=present&step=5')
 
   await page.keyboard.press('ArrowRight')
@@ -16,7 +16,7 @@ test('step 5 is the same picture by link, by keys, by a number, and back from 6'
   expect(await picture(page)).not.toEqual(byLink)
   await page.keyboard.press('ArrowLeft')
   expect(await picture(page)).toEqual(byLink)
-  expect((await column.screenshot()).equals(seen)).toBe(true)
+  expect((await settled(column)).equals(seen)).toBe(true)
 
   await page.keyboard.press('End')
   await page.keyboard.press('5')
