@@ -32,7 +32,8 @@ const send = async (answer: Response, response: ServerResponse, share = 1): Prom
   response.writeHead(answer.status, { ...headers, 'content-length': body.length })
   if (share === 1) response.end(body)
   // A browser throws away what it has received and not yet read when the connection breaks: it gets time to read.
-  else response.write(body.subarray(0, Math.floor(body.length * share)), () => setTimeout(() => response.destroy(), pause))
+  else
+    response.write(body.subarray(0, Math.floor(body.length * share)), () => setTimeout(() => response.destroy(), pause))
 }
 
 /** Listens on a free port of this machine and asks the host at `origin` for everything. */

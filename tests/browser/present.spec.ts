@@ -1,4 +1,5 @@
 import { expect, test } from './open.ts'
+import { furthest } from './pixels.ts'
 import { isAt, picture, present, settled, slide, stepOf, steps } from './present-open.ts'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -6,7 +7,7 @@ test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMoti
 test('step 5 is the same picture by link, by keys, by a number, and back from 6', async ({ page }) => {
   await present(page, '?mode=present&step=5')
   const byLink = await picture(page)
-  // The picture of the map gets its relief when it comes; the slide is the same to the last dot.
+  // The picture of the map gets its relief when it comes; the slide is the same to the eye.
   const column = page.locator('.deck-column')
   const seen = await settled(column)
   expect(byLink.address).toBe('?mode=present&step=5')
@@ -16,7 +17,8 @@ test('step 5 is the same picture by link, by keys, by a number, and back from 6'
   expect(await picture(page)).not.toEqual(byLink)
   await page.keyboard.press('ArrowLeft')
   expect(await picture(page)).toEqual(byLink)
-  expect((await settled(column)).equals(seen)).toBe(true)
+  // Letters that are drawn anew may come out a shade other.
+  expect(await furthest(page, await settled(column), seen)).toBeLessThanOrEqual(2)
 
   await page.keyboard.press('End')
   await page.keyboard.press('5')
