@@ -12,6 +12,7 @@ import { languageAttributes } from './language/attributes.ts'
 import { type MapTexts, noMapTexts } from './map-texts.ts'
 import { narrowPart } from './narrow.ts'
 import { presentPart } from './present/index.ts'
+import { slideSheets } from './present/own.ts'
 import { readingPages } from './reading-pages.ts'
 import { sharePart } from './share.ts'
 import type { Sheet } from './sheets.ts'
@@ -45,5 +46,6 @@ export const partSheets = (dossier: Dossier, texts: MapTexts = noMapTexts): Shee
 ${write(dossier, texts)}</html>`.text,
   })),
   sinceSheet(dossier),
+  ...slideSheets(dossier),
   versionsFile(dossier.story),
 ]

@@ -23,7 +23,7 @@ export const walkPart = (
 <label>${words.title}<input type="text" maxlength="${bounds.title}" data-walk="title"></label>
 <p class="walk-none">${words.none}</p>
 <ol class="walk-steps" aria-label="${words.steps}">${Array.from({ length: bounds.steps }, (_each, index) => row(index + 1))}</ol></div>
-<div class="walk-foot"><p class="walk-acts"><button type="button" class="button" data-walk="add">${words.add}</button><button type="button" class="button" data-walk="undo" disabled>${words.undo}</button></p>
+<div class="walk-foot"><p class="walk-acts"><button type="button" class="button" data-walk="add">${words.add}</button><button type="button" class="button" data-walk="present">${words.present}</button><button type="button" class="button" data-walk="undo" disabled>${words.undo}</button></p>
 <p class="walk-acts"><button type="button" class="button" data-walk="copy">${words.copyLink}</button><button type="button" class="button" data-walk="save">${words.save}</button><button type="button" class="button" data-walk="open">${words.open}</button><input type="file" accept=".json,application/json" data-walk="file" hidden></p>
 <input type="text" readonly class="walk-link" data-walk="link" aria-label="${words.copyLink}" hidden>
 <p class="walk-status" role="status"></p></div></aside>`

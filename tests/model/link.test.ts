@@ -94,6 +94,7 @@ describe('a link', () => {
     const present = { ...plainLink(story), mode: 'present', step: 5, view: 'table', selected: 'the-talks' } as const
     expect(formatLink(story, present)).toBe('?mode=present&step=5')
     expect(formatLink(story, { ...present, mode: 'console', step: 21 })).toBe('?mode=console&step=21')
+    expect(formatLink(story, { ...present, walkText: 'abc' })).toBe('?mode=present&step=5&walk=abc')
   })
 
   test('reads mode and step; a walk begins with the first, and a page has none', () => {

@@ -45,11 +45,14 @@ const sources = (dossier: Dossier, event: DossierEvent): Html | false => {
 const reason = (dossier: Dossier, { status, evidence: { level, reason } }: DossierEvent): Html =>
   html`<div class="slide-reason" data-revealed="status" hidden><p><b>${withPlaces(dossier, words.revealed(status.words))}</b></p><p class="slide-class"></p><p>${card.evidence[level]} ${withPlaces(dossier, reason)}</p></div>`
 
+const captionOf = (dossier: Dossier, step: Step): Html =>
+  html`<p class="slide-caption" data-open="status voices">${withPlaces(dossier, step.caption)}</p>`
+
 /**
  * A step; its attributes say what map and address show: the time in UTC milliseconds, layers by id, the camera as
  * longitude, latitude and zoom.
  */
-export const slide = (dossier: Dossier, step: Step): Html => {
+export const slide = (dossier: Dossier, step: Step, caption: Html = captionOf(dossier, step)): Html => {
   const event = dossier.events.find(({ id }) => id === step.event)
   const { from, to } = parseSpan(step.window)
   const camera = step.camera && [step.camera.lng, step.camera.lat, step.camera.zoom].join(' ')
@@ -58,7 +61,7 @@ export const slide = (dossier: Dossier, step: Step): Html => {
 ${event && status(dossier, event)}
 ${headline(dossier, step, event)}
 ${event && when(dossier, event)}
-<p class="slide-caption" data-open="status voices">${withPlaces(dossier, step.caption)}</p>
+${caption}
 ${slideSides(dossier, claim)}
 ${step.question && html`<p class="slide-question" hidden>${withPlaces(dossier, step.question)}</p>`}
 ${event && voteButtons()}

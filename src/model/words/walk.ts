@@ -23,6 +23,15 @@ export const copyLink = 'Copy link'
 export const save = 'Save as file'
 export const open = 'Open a file'
 export const undo = 'Undo'
+export const present = 'Present this walk'
+export const madeBy = (story: string): string =>
+  `A walk that a reader arranged through “${story}”. Captions, notes and questions are the maker’s; statuses, statements and sources are the story’s.`
+export const maker = 'The maker of this walk writes:'
+export const end = 'End of the walk'
+export const endCaption = 'Every mark leads to who says so, who denies it and where it can be read.'
+export const slides = 'Slides of events'
+export const noConsole =
+  'This walk is too long for a link, so no second window can show it. The notes stand under the slide.'
 
 /** A button of one step. */
 export const ofStep = (what: string, number: number): string => `${what}: step ${numeral(number)}`

@@ -3,6 +3,8 @@
  * window of this story on this host, by BroadcastChannel. Both work from a server and from files.
  */
 import { type DeckMessage, type Letter, letterIn, letterOf, type Speaker } from '../../model/deck-message.ts'
+import type { Story } from '../../model/story.ts'
+import type { Store } from '../../store/store.ts'
 import type { Dispose } from '../../store/watch.ts'
 
 export interface Peer {
@@ -72,6 +74,10 @@ export const peerOf = (page: Window, me: Speaker, hear: (letter: Letter) => void
     },
   }
 }
+
+/** The story, and which walk through it: two windows with two walks are strangers. */
+export const storyName = ({ title }: Story, store: Store): string =>
+  `${title} ${store.getState().walkText ?? ''}`.trim()
 
 /** A name for a window that no other has. */
 export const windowName = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`

@@ -3,15 +3,17 @@ import { escaped } from '../../model/deck.ts'
 import type { DeckCommand } from '../../model/deck-keys.ts'
 import type { Letter } from '../../model/deck-message.ts'
 import type { WalkStep } from '../../model/deck-step.ts'
+import { formatLink } from '../../model/link.ts'
 import type { Story } from '../../model/story.ts'
 import { isHidden } from '../../model/veil.ts'
 import * as words from '../../model/words/present.ts'
+import { noConsole } from '../../model/words/walk.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { hands } from './hands.ts'
 import { helpOf } from './help.ts'
 import { holderOf } from './holder.ts'
-import { peerOf, windowName } from './peer.ts'
+import { peerOf, storyName, windowName } from './peer.ts'
 import { pointing } from './pointing.ts'
 import { screenOf } from './screen.ts'
 
@@ -44,14 +46,20 @@ export const presentation = (root: HTMLElement, story: Story, store: Store, walk
     fresh = false
     peer.send({ say: 'deck', deck: holder.now() })
   }
-  const peer = peerOf(window, { story: story.title, role: 'slide', window: windowName() }, hear)
+  const peer = peerOf(window, { story: storyName(story, store), role: 'slide', window: windowName() }, hear)
 
   const openConsole = (): void => {
     if (speaker && !speaker.closed) {
       speaker.focus()
       return
     }
-    speaker = window.open(`?mode=console&step=${holder.now().step}`, 'araxes-console', consoleSize)
+    const state = store.getState()
+    if (state.walk !== null && state.walkText === null) {
+      if (!holder.now().notes) holder.act({ do: 'notes' })
+      tell(noConsole)
+      return
+    }
+    speaker = window.open(formatLink(story, { ...state, mode: 'console' }), 'araxes-console', consoleSize)
     if (speaker) {
       peer.meet(speaker)
       tell(words.consoleOpened)

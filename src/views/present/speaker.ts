@@ -11,7 +11,7 @@ import { all, type Dispose, on } from '../../store/watch.ts'
 import { hands } from './hands.ts'
 import { helpOf } from './help.ts'
 import { holderOf } from './holder.ts'
-import { peerOf, windowName } from './peer.ts'
+import { peerOf, storyName, windowName } from './peer.ts'
 import { classWords, clockWords, screenOf, veil } from './screen.ts'
 
 /** Milliseconds between greetings, and the silence after which the projector window counts as gone. */
@@ -53,7 +53,7 @@ export const speakerConsole = (root: HTMLElement, story: Story, store: Store, wa
     }
     say()
   }
-  const peer = peerOf(window, { story: story.title, role: 'console', window: windowName() }, hear)
+  const peer = peerOf(window, { story: storyName(story, store), role: 'console', window: windowName() }, hear)
   const known = (): Deck | null => (heardAt > 0 ? holder.now() : null)
   const greet = (): void => peer.call({ say: 'hello', deck: known() })
   /** Alone, the console leafs through the walk by itself. */

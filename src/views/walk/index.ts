@@ -97,6 +97,10 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
       use(last)
       tell(words.undone)
     },
+    present: () => {
+      if (walk().steps.length === 0) tell(words.none)
+      else store.getState().restore({ mode: 'present', step: 1, part: null })
+    },
     copy: () => void copyLink(),
     save: saveFile,
     open: () => file?.click(),
@@ -138,11 +142,18 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
     const text = await unpack(packed, bounds.bytes).catch(() => null)
     if (text === null) tell(words.linkBroken)
     else take(text)
+    // Nothing is presented then, and nobody waits for it: the panel says why.
+    if (store.getState().walk === null) {
+      const { mode } = store.getState()
+      store
+        .getState()
+        .restore({ walkText: null, ...(mode === 'page' ? {} : { mode: 'page', step: null, part: 'walk' }) })
+    }
   }
-  const { walk: held, walkText: linked, part } = store.getState()
+  const { walk: held, walkText: linked, part, mode } = store.getState()
   if (held === null && linked !== null) {
     void bring(linked)
-    if (part === null) store.getState().openPart('walk')
+    if (part === null && mode === 'page') store.getState().openPart('walk')
   }
   return all(
     on(root, 'click', ({ target }) => {
