@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { stepOf } from '../../src/model/walk-step.ts'
 import { stepsToPresent } from '../../src/model/walk-deck.ts'
+import { stepOf } from '../../src/model/walk-step.ts'
 import { story } from '../fakes/story.ts'
 
 const view = { selected: null, window: story.window, layers: new Set<string>(), camera: null }

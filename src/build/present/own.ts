@@ -16,7 +16,7 @@ const caption = (said: Html): Html =>
 const maker = html`<span class="own-maker">${words.maker}</span>`
 
 /** A slide that waits for its words; a question that is not empty has its place. */
-const open: Step = { id: 'none', kind: 'title', title: ' ', window: '../..', layers: [], caption: '', question: ' ' }
+const open: Step = { id: 'none', kind: 'title', title: ' ', window: '2000', layers: [], caption: '', question: ' ' }
 
 const blank = (dossier: Dossier): Html =>
   html`<div data-slide-of="">${slide(dossier, open, caption(html``))}${speakerNotes(dossier, open)}</div>`
