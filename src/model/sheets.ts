@@ -9,8 +9,5 @@ export const sheetOf = (index: number): number => Math.floor(index / eventsPerSh
 /** The id, within its sheet, of what follows the brief part of an event's card. */
 export const restId = (event: string): string => `rest-${event}`
 
-/** Address of the file with the slides of the same events. */
-export const slidesPath = (sheet: number): string => `slides/${sheet + 1}.html`
-
 /** Address of a sheet below the site's top: `sheets/1.html` is the first. */
 export const sheetPath = (sheet: number): string => `sheets/${sheet + 1}.html`

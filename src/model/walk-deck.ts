@@ -21,3 +21,6 @@ export const stepsToPresent = (story: Story, { title, steps }: Walk): readonly S
   const last: Step = { ...whole, id: 'end', kind: 'end', title: words.end, caption: words.endCaption }
   return [...(steps[0]?.kind === 'title' ? [] : [first]), ...steps, ...(steps.at(-1)?.kind === 'end' ? [] : [last])]
 }
+
+/** Address of the file with the slides of the events of a sheet. */
+export const slidesPath = (sheet: number): string => `slides/${sheet + 1}.html`

@@ -1,7 +1,8 @@
 /** Dossier -> slides that own walks are shown in: one for each event, and one without; their words come from the maker. */
 import type { Dossier } from '../../model/dossier.ts'
 import type { Step } from '../../model/records.ts'
-import { eventsPerSheet, slidesPath } from '../../model/sheets.ts'
+import { eventsPerSheet } from '../../model/sheets.ts'
+import { slidesPath } from '../../model/walk-deck.ts'
 import * as words from '../../model/words/walk.ts'
 import { type Html, html } from '../html.ts'
 import { languageAttributes } from '../language/attributes.ts'

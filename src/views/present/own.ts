@@ -1,9 +1,9 @@
 /** A reader's own walk in the place of the story's: slides written at build, with the words of its maker as text. */
 import type { Step } from '../../model/records.ts'
-import { sheetOf, slidesPath } from '../../model/sheets.ts'
+import { sheetOf } from '../../model/sheets.ts'
 import type { Story } from '../../model/story.ts'
 import type { Walk } from '../../model/walk.ts'
-import { stepsToPresent } from '../../model/walk-deck.ts'
+import { slidesPath, stepsToPresent } from '../../model/walk-deck.ts'
 import { viewOfStep } from '../../model/walk-step.ts'
 import { consoleOf, noNotes } from '../../model/words/present.ts'
 import { stepNumber, view } from '../../model/words/walk.ts'
@@ -28,6 +28,7 @@ const fill = (slide: HTMLElement, notes: HTMLElement, step: Step, number: number
   slide.setAttribute('aria-labelledby', `slide-${id}`)
   Object.assign(slide.dataset, {
     step: id,
+    kind: selected === null ? (step.kind === 'end' ? 'end' : 'title') : 'event',
     shows: selected ?? '',
     time: `${window.from} ${window.to}`,
     layers: [...layers].join(' '),
