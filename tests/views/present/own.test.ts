@@ -19,7 +19,7 @@ test('own steps are slides with the words of their maker as text, and the storyâ
   const root = document.querySelector<HTMLElement>('.present') as HTMLElement
   const before = root.innerHTML
   const event = 'alleged-airspace-use-2025'
-  const step = { id: 'a', kind: 'event', event, window: '2025-06-01/2025-06-30', layers: ['borders'] } as const
+  const step = { id: 'a', kind: 'event' as const, event, window: '2025-06-01/2025-06-30', layers: ['borders'] }
   const steps = [{ ...step, caption: '<b>Ours</b>', notes: 'A note', question: 'Who?' }]
   const place = await withOwnWalk(root, story, { title: 'Our walk', steps })
   const takeBack = place()
