@@ -43,6 +43,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     isolate: false,
+    // A loaded machine is late, not wrong.
+    testTimeout: 30_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
   },

@@ -24,7 +24,7 @@ const blank = (dossier: Dossier): Html =>
 
 const ofEvent = (dossier: Dossier, event: string): Html => {
   const neutral = dossier.steps.find((step) => step.event === event)?.neutral
-  const step: Step = { ...open, id: event, kind: 'event', event, ...(neutral && { neutral }) }
+  const step: Step = { ...open, kind: 'event', event, ...(neutral && { neutral }) }
   return html`<div data-slide-of="${event}">${slide(dossier, step, caption(maker))}${speakerNotes(dossier, step)}</div>`
 }
 

@@ -1,20 +1,19 @@
 // @vitest-environment jsdom
 import { join, resolve } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { dataFiles, load } from '../../../src/build/load.ts'
 import { presentPart } from '../../../src/build/present/index.ts'
 import { slideSheets } from '../../../src/build/present/own.ts'
 import { storyOf } from '../../../src/model/story-of.ts'
 import { withOwnWalk } from '../../../src/views/present/own.ts'
+import { serveSheets } from '../../fixtures/sheet-server.ts'
 
 const { dossier } = load(dataFiles(join(resolve(import.meta.dirname, '../../..'), 'data')))
 const story = storyOf(dossier)
-const files = new Map(slideSheets(dossier).map(({ path, text }) => [path, text]))
-vi.mock('../../../src/views/fragment.ts', () => ({
-  fragment: async (path: string) => new DOMParser().parseFromString(files.get(path) ?? '', 'text/html'),
-}))
+afterEach(() => void vi.unstubAllGlobals())
 
 test('own steps are slides with the words of their maker as text, and the story’s come back', async () => {
+  serveSheets(dossier, slideSheets(dossier))
   document.body.innerHTML = presentPart(dossier).text
   const root = document.querySelector<HTMLElement>('.present') as HTMLElement
   const before = root.innerHTML
