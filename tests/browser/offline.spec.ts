@@ -83,6 +83,31 @@ test('every part is in the file: search, card with its sheet, comparison, filter
   expect(wrong).toEqual([])
 })
 
+test('the walk is presented from the file, with a console beside it, and so is one of the reader’s own', async ({
+  page,
+}) => {
+  const wrong = await openFile(page, '?mode=present&step=4')
+  await expect(page.locator('.deck .slide:not([hidden])')).toBeVisible()
+  const place = page.locator('.deck-place').first()
+  const coming = page.context().waitForEvent('page')
+  await page.keyboard.press('s')
+  const speaker = await coming
+  await expect(speaker.locator('.console-peer')).toHaveText('Projector window connected', { timeout: 60_000 })
+  await speaker.keyboard.press('PageDown')
+  await expect(place).toHaveText('5 / 21')
+  await speaker.close()
+  await page.goto(`${address}#${event}`)
+  await page.locator('.header [data-part=share]').click()
+  await page.locator('dialog.share [data-part=walk]').click()
+  await page.getByRole('button', { name: 'Add this view', exact: true }).click()
+  await page.getByRole('button', { name: 'Present this walk', exact: true }).click()
+  await expect(place).toHaveText('1 / 3')
+  await page.keyboard.press('ArrowRight')
+  await expect(place).toHaveText('2 / 3')
+  await expect(page.locator('.deck .slide:not([hidden]) .slide-status').first()).toHaveText('Documented')
+  expect(wrong).toEqual([])
+})
+
 test('its policy lets nothing run but its two scripts, and nothing be asked of a host', async ({ page }) => {
   const wrong = await openFile(page)
   const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content')
