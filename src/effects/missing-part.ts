@@ -1,5 +1,6 @@
 /** Notices a part of the page that cannot be fetched, and asks for the page's own script to learn why. Never reloads. */
 import { isMissing, type Reason, reasonOf } from '../model/missing-part.ts'
+import { afterFrame } from '../store/frames.ts'
 import { all, type Dispose } from '../store/watch.ts'
 
 const listening = (target: Window, kind: string, react: () => void): Dispose => {
@@ -46,8 +47,10 @@ export const missingPartEffect = (page: Window, tell: (reason: Reason) => void):
     if (now !== reason) tell(now)
     reason = now
   }
-  if (!isStyled(page)) void ask()
   return all(
+    afterFrame(() => {
+      if (!isStyled(page)) void ask()
+    }),
     // Vite's word for an import on demand that failed.
     listening(page, 'vite:preloadError', ask),
     // The map's word for a worker that did not come.

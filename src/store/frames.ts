@@ -16,6 +16,18 @@ export const pageFrames: FrameClock = {
   cancel: (frame) => cancelAnimationFrame(frame),
 }
 
+/** Works once, when the next frame has been laid out and painted: what is measured then costs nothing. */
+export const afterFrame = (work: () => void): Dispose => {
+  let timer: ReturnType<typeof setTimeout>
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
 /** `ask` as often as you like: `work` is done at the next frame, once. */
 export interface FrameWork {
   ask(): void
