@@ -3,7 +3,7 @@ import { lanesFor } from '../../model/lane-orders.ts'
 import type { Story } from '../../model/story.ts'
 import type { Bin } from '../../model/timeline-bins.ts'
 import type { Cell } from '../../model/timeline-bins-bars.ts'
-import { modeFor, sizeFor, widestName } from '../../model/timeline-layout-size.ts'
+import { type Mode, modeFor, sizeFor, widestName } from '../../model/timeline-layout-size.ts'
 import { clamp, durationOf, shortest } from '../../model/window-steps.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
@@ -23,7 +23,7 @@ import { travel } from './travel.ts'
 
 const found = <Kind extends Element>(root: HTMLElement, selector: string): Kind => {
   const element = root.querySelector<Kind>(selector)
-  if (!element) throw new Error(`found no ${selector} in the timeline, expected the element that it draws into`)
+  if (!element) throw new Error(`found no ${selector} in the page, expected the element that a view draws into`)
   return element
 }
 
@@ -52,12 +52,20 @@ export const timelineView = (
   let cell: Cell | null = null
   const way = travel(steer.window(), lessMotion, redraw)
 
-  const sceneNow = (): Scene => {
-    const mode = modeFor(root.clientWidth, root.ownerDocument.documentElement.clientHeight)
+  const page = root.ownerDocument.documentElement
+  /** Measured when something was resized and not for each frame: the page would be laid out for it once more. */
+  const measured = (): { readonly mode: Mode; readonly width: number } => {
+    const mode = modeFor(root.clientWidth, page.clientHeight)
+    // The drawing begins as wide as lanes are; where the strip comes or goes it is laid out anew.
+    const width = root.dataset.mode !== 'strip' && mode !== 'strip' && drawing.clientWidth
     root.dataset.mode = mode
+    return { mode, width: width || drawing.clientWidth }
+  }
+  let ground = measured()
+  const sceneNow = (): Scene => {
     const state = store.getState()
     const { list } = lanesFor(story, state.lanes)
-    const size = sizeFor(mode, drawing.clientWidth, list.length, widestName(list.map(({ name }) => name)))
+    const size = sizeFor(ground.mode, ground.width, list.length, widestName(list.map(({ name }) => name)))
     return sceneOf(story, state, size, way.now(), cell)
   }
   const bins = {
@@ -93,9 +101,11 @@ export const timelineView = (
   }
   draw()
 
-  const sizes = new ResizeObserver(redraw)
-  sizes.observe(root)
-  sizes.observe(drawing)
+  const sizes = new ResizeObserver(() => {
+    ground = measured()
+    redraw()
+  })
+  for (const element of [root, drawing, page]) sizes.observe(element)
 
   return all(
     follow(
