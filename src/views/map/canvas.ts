@@ -68,7 +68,12 @@ export const openCanvas = async (
   await Promise.all([prepare(theme), nameWorker()])
 
   const stage = stageOf(root)
-  const here = (): View => viewOf(story, geography, where.now(), stage.frame()) ?? homeView(story, stage.frame())
+  /** The frame as it was last measured: to ask for it while the map moves would lay out the page in each frame. */
+  let seen = stage.frame()
+  const here = (): View => {
+    seen = stage.frame()
+    return viewOf(story, geography, where.now(), seen) ?? homeView(story, seen)
+  }
   const view = here()
   const map = new MapLibre({
     container: root.querySelector<HTMLElement>('.map-canvas') ?? root,
@@ -80,7 +85,7 @@ export const openCanvas = async (
     maxZoom: zooms.greatest,
     // As its own bounds would, but of the part that is seen: what lies beneath a sheet may be anything.
     transformConstrain: (center, zoom) => {
-      const kept = clampView({ ...center, zoom }, stage.frame())
+      const kept = clampView({ ...center, zoom }, seen)
       return { center: new LngLat(kept.lng, kept.lat), zoom: kept.zoom }
     },
     renderWorldCopies: false,
@@ -146,7 +151,10 @@ export const openCanvas = async (
     giveUp,
   })
 
-  const sharp = stage.onResize(sharpen)
+  const sharp = stage.onResize(() => {
+    seen = stage.frame()
+    sharpen()
+  })
 
   let unbind: Dispose = () => {}
   map.once('style.load', () => {
