@@ -48,6 +48,8 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store, progres
   const sheet = sheetReader()
   /** Cards that show another day than today. */
   const dated = new Set<HTMLElement>()
+  /** Bodies of cards that the reader has scrolled. */
+  const scrolled = new Set<EventTarget | null>()
   let gone = false
   let opener: Element | null = null
 
@@ -104,7 +106,9 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store, progres
       opener = null
       return
     }
-    card.querySelector('.card-body')?.scrollTo({ top: 0 })
+    // To scroll what nobody has scrolled would lay out the page for nothing.
+    const body = card.querySelector('.card-body')
+    if (scrolled.delete(body)) body?.scrollTo({ top: 0 })
     if (before === null && active && !root.contains(active)) opener = active
     // Whoever stepped on from inside a card stays inside the cards: the old link is hidden now.
     if (stepped) focusHead(card)
@@ -120,6 +124,7 @@ export const cardsView = (root: HTMLElement, story: Story, store: Store, progres
       ({ known }) => known,
       () => date(cards.get(store.getState().selected ?? '')),
     ),
+    on(root, 'scroll', ({ target }) => scrolled.add(target), { capture: true }),
     on(root, 'click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-compare]') : null
       if (!link?.dataset.compare || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

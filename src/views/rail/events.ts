@@ -8,7 +8,7 @@ import type { State } from '../../store/state.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { setCurrent } from './current.ts'
-import { reveal } from './reveal.ts'
+import { revealLater } from './reveal.ts'
 import { partRows, wholeRows } from './rows.ts'
 
 const attributes = { current: 'aria-current', hovered: 'data-hovered' } as const
@@ -35,7 +35,7 @@ export const events = (root: HTMLElement, story: Story, store: Store, clock?: Fr
   const choose = (now: string | null, seen = true): void => {
     const link = linkOf(now)
     mark('current', link)
-    if (link && seen) reveal(link)
+    if (link && seen) revealLater(link)
   }
   /** Pointing never turns to another part of the list: only an event that has its row is marked. */
   const point = (now: string | null): void => mark('hovered', rows.seen(now)?.querySelector('a') ?? null)
@@ -48,7 +48,7 @@ export const events = (root: HTMLElement, story: Story, store: Store, clock?: Fr
     parts?.turn(by)
     mark('current', rows.seen(store.getState().selected)?.querySelector('a') ?? null)
     const first = root.querySelector('li[data-event]:not([hidden])')
-    if (first) reveal(first)
+    if (first) revealLater(first)
   }
   const idOf = (event: Event): string | null =>
     (event.target instanceof Element && event.target.closest<HTMLElement>('li[data-event]')?.dataset.event) || null

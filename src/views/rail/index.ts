@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
 import { setCurrent } from './current.ts'
 import { events } from './events.ts'
-import { reveal } from './reveal.ts'
+import { revealLater } from './reveal.ts'
 
 const tabList = (root: HTMLElement, store: Store): Dispose => {
   const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')]
@@ -61,7 +61,7 @@ const passages = (root: HTMLElement, story: Story, store: Store): Dispose => {
     }
     const telling = [claim, lead].flatMap((id) => links.find(({ dataset }) => id != null && dataset.claim === id) ?? [])
     const shown = telling[0] ?? links.find(({ dataset }) => dataset.linked)
-    if (shown) reveal(shown)
+    if (shown) revealLater(shown)
   }
   const choose = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

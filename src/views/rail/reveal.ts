@@ -1,5 +1,7 @@
 /** Brings a row into sight within its own panel. The page around, and a page that embeds it, never move. */
 
+import { afterFrame } from '../../store/frames.ts'
+
 /** Pixels that stay free above and below the row. */
 const margin = 24
 
@@ -12,4 +14,9 @@ export const reveal = (row: Element): void => {
   const below = inner.bottom - outer.bottom + margin
   if (above < 0) panel.scrollBy({ top: above })
   else if (below > 0) panel.scrollBy({ top: Math.min(below, above) })
+}
+
+/** As `reveal`, when the frame with the choice has been painted: the choice does not wait until the list is measured. */
+export const revealLater = (row: Element): void => {
+  afterFrame(() => reveal(row))
 }
