@@ -42,11 +42,14 @@ const line = (story: Story, feature: Drawn): Html => {
   const id = `poster-${feature.properties.id}`
   const near = detail(story)
   const d = pathOf(lineWork(feature.geometry), { tolerance: (point) => 2.5 * near(point) })
+  const form = lineForm(feature.properties)
+  const isCorridor = story.layers.some(({ id, symbol }) => id === feature.properties.layer && symbol === 'corridor')
   const parts = [
     ...(feature.properties.event === '' ? [] : ['edge', 'underlay']),
     'casing',
-    'ticks',
-    lineForm(feature.properties),
+    // Only a way that is there has sleepers.
+    ...(isCorridor && form !== 'planned' ? ['ticks'] : []),
+    form,
   ]
   return html`<g${told(story, feature)}><defs><path id="${id}" d="${d}"/></defs>${parts.map(
     (part) => html`<use class="${part}" href="#${id}"/>`,
