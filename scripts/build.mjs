@@ -70,23 +70,35 @@ export const buildWhenChanged = async () => {
 }
 
 /**
- * The page in a language that nobody speaks (`en-XA`, `ar-XB`), kept until the files it is made from change.
- * @param {string} tag
+ * A page that only tests open, kept until the files it is made from change.
+ * @param {string} name of its folder
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>} its folder
  * @throws Failure where the build fails
  */
-export const buildLanguage = async (tag) => {
-  const folder = join(cache, 'languages', tag)
+const buildKept = async (name, env) => {
+  const folder = join(cache, ...name.split('/'))
   const kept = `${folder}.json`
   const from = fingerprint(root, inputs)
   if (existsSync(join(folder, 'index.html')) && existsSync(kept) && readFileSync(kept, 'utf8') === from) return folder
   const { code, printed } = await run('vite', ['build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
-    env: { NODE_ENV: undefined, ARAXES_LOCALE: tag },
+    env: { NODE_ENV: undefined, ...env },
     quiet: true,
   })
-  if (code !== 0) throw new Failure(`The page in ${tag} could not be built: ${printed}`)
+  if (code !== 0) throw new Failure(`The page ${name} could not be built: ${printed}`)
   writeFileSync(kept, from)
   return folder
+}
+
+/** The page in a language that nobody speaks (`en-XA`, `ar-XB`). @param {string} tag */
+export const buildLanguage = (tag) => buildKept(`languages/${tag}`, { ARAXES_LOCALE: tag })
+
+/** The page of a story that is as long as asked for, about nothing. @param {number} count of events */
+export const buildGenerated = async (count) => {
+  const data = join(cache, 'generated', `data-${count}`)
+  const { generateStory } = await import('./generate-story.mjs')
+  generateStory(count, data)
+  return buildKept(`generated/${count}`, { ARAXES_DATA: data })
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

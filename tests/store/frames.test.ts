@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { storyOf } from '../../src/model/story-of.ts'
-import { frameWork, watchFrames } from '../../src/store/frames.ts'
+import { afterFrame, frameWork, watchFrames } from '../../src/store/frames.ts'
 import { createStore } from '../../src/store/store.ts'
 import { fakeFrames } from '../fakes/frames.ts'
 import { loaded } from '../fixtures/data.ts'
@@ -26,6 +26,34 @@ describe('work of a frame', () => {
     expect(done).toBe(1)
     expect(frames.waiting()).toBe(0)
   })
+})
+
+describe('work after a frame', () => {
+  const passed = (undone: boolean): string[] => {
+    const order: string[] = []
+    let frame: (() => void) | undefined
+    vi.useFakeTimers()
+    vi.stubGlobal('requestAnimationFrame', (react: () => void) => {
+      frame = react
+      return 1
+    })
+    vi.stubGlobal('cancelAnimationFrame', () => {
+      frame = undefined
+    })
+    const undo = afterFrame(() => order.push('work'))
+    vi.runAllTimers()
+    frame?.()
+    order.push('frame')
+    if (undone) undo()
+    vi.runAllTimers()
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+    return order
+  }
+
+  test('waits until the frame is over', () => expect(passed(false)).toEqual(['frame', 'work']))
+
+  test('can be taken back while the frame is painted', () => expect(passed(true)).toEqual(['frame']))
 })
 
 describe('watching by frames', () => {

@@ -17,6 +17,24 @@ describe('the cards', () => {
     expect(open()).toEqual(['the-allegation'])
   })
 
+  test('begin at their top again where the reader has scrolled, and are not measured where not', () => {
+    const { story, store, find } = live()
+    cardsView(find('#cards'), story, store, progressOf(find('#progress')))
+    const scrolled: string[] = []
+    for (const id of ['the-talks', 'the-allegation']) {
+      find(`#${id} .card-body`).scrollTo = () => scrolled.push(id)
+    }
+    store.getState().select('the-talks')
+    find('#the-talks .card-body').dispatchEvent(new Event('scroll'))
+    store.getState().select('the-allegation')
+    expect(scrolled).toEqual([])
+    store.getState().select('the-talks')
+    expect(scrolled).toEqual(['the-talks'])
+    store.getState().select('the-allegation')
+    store.getState().select('the-talks')
+    expect(scrolled).toEqual(['the-talks'])
+  })
+
   test('close by their button', () => {
     const { story, store, find } = live()
     cardsView(find('#cards'), story, store, progressOf(find('#progress')))

@@ -34,6 +34,17 @@ describe('the detail', () => {
     expect(findAll('.timeline-detail > g')).toHaveLength(8)
   })
 
+  test('measures nothing when an event is chosen or the window moves', () => {
+    const { store, frame } = timelinePage()
+    const measured = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1)
+    measured.mockClear()
+    store.getState().select(airspace)
+    frame()
+    store.getState().setWindow({ from: Date.UTC(2025, 10, 1), to: Date.UTC(2026, 1, 1) })
+    frame()
+    expect(measured).not.toHaveBeenCalled()
+  })
+
   test('draws once in a frame, however often the state changes', () => {
     const { store, find, frame } = timelinePage()
     const changes: MutationRecord[] = []
