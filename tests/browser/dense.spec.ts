@@ -28,7 +28,7 @@ const openDense = async (page: Page): Promise<void> => {
   await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
   await page.goto(site?.address ?? '', { referer: `${site?.address}events/` })
   await expect(page.locator('html')).toHaveAttribute('data-live', '')
-  await page.locator('[data-action=all]').click()
+  await page.locator('#timeline [data-action=all]').click()
   await expect(page.locator('.timeline-count')).toContainText('1,000 of 1,000 events, grouped by')
 }
 
