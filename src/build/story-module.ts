@@ -62,8 +62,9 @@ export default {...story,passages,events:story.events.map(whole)}
 `
 }
 
-/** Only a story of this size is ever binned, so the style of bins comes with it. */
-const fetching = (path: string): string => `import '/src/styles/timeline-bins.css'
+/** Only a story of this size is ever binned, and listed in parts: the style of both comes with it. */
+const fetching = (path: string): string => `import '/src/styles/event-pager.css'
+import '/src/styles/timeline-bins.css'
 import { storyFrom } from '/src/model/story-file.ts'
 const answer = await fetch('./${path}')
 if (!answer.ok) throw new Error('found ' + answer.status + ' at ${path}, expected the events of the story')
