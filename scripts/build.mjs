@@ -1,6 +1,6 @@
 /** The built page in `dist`: made anew only when what it is made from has changed; `npm run build` makes it always. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compressFolder } from './compress.mjs'
@@ -70,22 +70,32 @@ export const buildWhenChanged = async () => {
 }
 
 /**
- * The page in a language that nobody speaks (`en-XA`, `ar-XB`), kept until the files it is made from change.
+ * The page in a language that nobody speaks (`en-XA`, `ar-XB`), kept until the files it is made from change. Two who ask
+ * at once may both build it; what either of them serves is whole.
  * @param {string} tag
  * @returns {Promise<string>} its folder
  * @throws Failure where the build fails
  */
 export const buildLanguage = async (tag) => {
-  const folder = join(cache, 'languages', tag)
-  const kept = `${folder}.json`
   const from = fingerprint(root, inputs)
-  if (existsSync(join(folder, 'index.html')) && existsSync(kept) && readFileSync(kept, 'utf8') === from) return folder
-  const { code, printed } = await run('vite', ['build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
-    env: { NODE_ENV: undefined, ARAXES_LOCALE: tag },
-    quiet: true,
-  })
+  const languages = join(cache, 'languages')
+  const folder = join(languages, `${tag}-${from}`)
+  if (existsSync(folder)) return folder
+  mkdirSync(languages, { recursive: true })
+  const older = readdirSync(languages).filter((name) => name.startsWith(tag) && !name.startsWith(`${tag}-${from}`))
+  for (const name of older) rmSync(join(languages, name), { recursive: true, force: true })
+  const unfinished = `${folder}.${process.pid}`
+  const { code, printed } = await run(
+    'vite',
+    ['build', '--logLevel', 'error', '--outDir', unfinished, '--emptyOutDir'],
+    {
+      env: { NODE_ENV: undefined, ARAXES_LOCALE: tag },
+      quiet: true,
+    },
+  )
   if (code !== 0) throw new Failure(`The page in ${tag} could not be built: ${printed}`)
-  writeFileSync(kept, from)
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true })
+  else renameSync(unfinished, folder)
   return folder
 }
 
