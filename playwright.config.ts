@@ -25,6 +25,9 @@ const everywhere = /(essential|privacy)\.spec\.ts$/
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // A picture that is missing is a failure: only who asks for it takes pictures anew (tests/browser/pictures.spec.ts).
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  updateSnapshots: 'none',
   workers: 2,
   // A machine that draws in software and has two cores is late at times: what passes at the second try is named as flaky.
   retries: 1,

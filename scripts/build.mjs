@@ -1,6 +1,6 @@
 /** The built page in `dist`: made anew only when what it is made from has changed; `npm run build` makes it always. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compressFolder } from './compress.mjs'
@@ -70,35 +70,46 @@ export const buildWhenChanged = async () => {
 }
 
 /**
- * A page that only tests open, kept until the files it is made from change.
+ * A page that only tests open, kept until the files it is made from change. Two who ask at once may both build it; what
+ * either of them serves is whole.
  * @param {string} name of its folder
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>} its folder
  * @throws Failure where the build fails
  */
 const buildKept = async (name, env) => {
-  const folder = join(cache, ...name.split('/'))
-  const kept = `${folder}.json`
   const from = fingerprint(root, inputs)
-  if (existsSync(join(folder, 'index.html')) && existsSync(kept) && readFileSync(kept, 'utf8') === from) return folder
-  const { code, printed } = await run('vite', ['build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
-    env: { NODE_ENV: undefined, ...env },
-    quiet: true,
-  })
+  const folder = join(cache, 'pages', `${name}-${from}`)
+  if (existsSync(folder)) return folder
+  mkdirSync(dirname(folder), { recursive: true })
+  const isOlder = (/** @type {string} */ other) => other.startsWith(`${name}-`) && !other.startsWith(`${name}-${from}`)
+  for (const other of readdirSync(dirname(folder)).filter(isOlder)) {
+    rmSync(join(dirname(folder), other), { recursive: true, force: true })
+  }
+  const unfinished = `${folder}.${process.pid}`
+  const { code, printed } = await run(
+    'vite',
+    ['build', '--logLevel', 'error', '--outDir', unfinished, '--emptyOutDir'],
+    {
+      env: { NODE_ENV: undefined, ...env },
+      quiet: true,
+    },
+  )
   if (code !== 0) throw new Failure(`The page ${name} could not be built: ${printed}`)
-  writeFileSync(kept, from)
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true })
+  else renameSync(unfinished, folder)
   return folder
 }
 
 /** The page in a language that nobody speaks (`en-XA`, `ar-XB`). @param {string} tag */
-export const buildLanguage = (tag) => buildKept(`languages/${tag}`, { ARAXES_LOCALE: tag })
+export const buildLanguage = (tag) => buildKept(tag, { ARAXES_LOCALE: tag })
 
 /** The page of a story that is as long as asked for, about nothing. @param {number} count of events */
 export const buildGenerated = async (count) => {
   const data = join(cache, 'generated', `data-${count}`)
   const { generateStory } = await import('./generate-story.mjs')
   generateStory(count, data)
-  return buildKept(`generated/${count}`, { ARAXES_DATA: data })
+  return buildKept(`generated-${count}`, { ARAXES_DATA: data })
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -82,6 +82,18 @@ const near: ExpressionSpecification = [
 /** Steps in ems away from a point until there is room: right, left, below, above, each farther out beside a fan of marks. */
 export const around = (gaps: readonly number[]): VariableAnchorOffsetCollectionSpecification =>
   gaps.flatMap((gap) => ['left', [gap, 0], 'right', [-gap, 0], 'top', [0, gap * 0.8], 'bottom', [0, -gap * 0.8]])
+/** The same at the four corners, for words that are wide and have little room. */
+export const cornersAround = (gaps: readonly number[]): VariableAnchorOffsetCollectionSpecification =>
+  gaps.flatMap((gap) => [
+    'top-right',
+    [0, gap],
+    'top-left',
+    [0, gap],
+    'bottom-right',
+    [0, -gap],
+    'bottom-left',
+    [0, -gap],
+  ])
 const aroundTown = around([0.75, 1.2, 1.8])
 const aroundFan = around([1.15, 1.8, 2.6, 3.6, 4.8])
 const aroundSite = around([1.15, 1.7])

@@ -1,7 +1,7 @@
 /** The words of the story's own lines, stations and areas; those of the selected event stand on paper. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { halo } from './map-labels.ts'
-import { around, calloutOf } from './map-labels-places.ts'
+import { around, calloutOf, cornersAround } from './map-labels-places.ts'
 import { byZoom } from './map-layers-land.ts'
 import { inSight, inWindow, shown } from './map-style-state.ts'
 import type { Palette, Theme } from './palette.ts'
@@ -103,7 +103,7 @@ const pointWords = (story: Story, palette: Palette, theme: Theme): LayerSpecific
           'text-field': isAlleged ? allegedWords : isArea ? areaWords : label,
           ...(isAlleged ? { 'text-padding': ['step', ['zoom'], 10, nearBy, 3] } : {}),
           'text-variable-anchor-offset': isArea
-            ? ['center', [0, 0], ...around([1.2, 2.4, 3.8, 5.2])]
+            ? ['center', [0, 0], ...around([1.2, 2.4, 3.8, 5.2]), ...cornersAround([1.2, 2.4, 3.8])]
             : ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
           'text-justify': 'auto',
         },

@@ -6,6 +6,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import type { GeoJSON } from 'geojson'
 import { eventPoints } from './event-points.ts'
 import type { Geography } from './geography.ts'
+import { coverLayer, coverSource, noCovers } from './map-covers.ts'
 import { countryNames, labelPoints, landWords } from './map-labels.ts'
 import { placeDots, placeNames, placePoints } from './map-labels-places.ts'
 import { storyWords } from './map-labels-story.ts'
@@ -72,14 +73,15 @@ const sources = ({ story, geography, assets }: MapMatter): Record<string, Source
   points: features(geography.points),
   labels: features(labelPoints(geography)),
   places: features(placePoints(story)),
+  [coverSource]: { type: 'geojson', data: noCovers },
   events: hasTiles(story)
     ? { type: 'vector', url: `pmtiles://${assets.points}`, promoteId: 'id' }
     : features(eventPoints(story)),
 })
 
 /**
- * Bottom to top, as in the table of the design; symbols are placed from the top down: marks first, then the words of
- * the story, without which nobody could tell an allegation from a fact, then names of places.
+ * Bottom to top, as in the table of the design; symbols are placed from the top down: marks first, then what the
+ * page covers, the words of the story, without which nobody could tell an allegation from a fact, then names of places.
  */
 export const mapStyle = (matter: MapMatter): StyleSpecification => {
   const { story, geography, palette, theme, assets } = matter
@@ -103,6 +105,7 @@ export const mapStyle = (matter: MapMatter): StyleSpecification => {
       countryNames(palette),
       placeNames(palette),
       ...storyWords(story, palette, theme),
+      coverLayer,
       ...eventLayers(story, theme),
     ],
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { around, placeDots, placeNames, placePoints } from '../../src/model/map-labels-places.ts'
+import { around, cornersAround, placeDots, placeNames, placePoints } from '../../src/model/map-labels-places.ts'
 import { palettes } from '../../src/model/palette.ts'
 import type { Story } from '../../src/model/story.ts'
 import { day, story } from '../fakes/story.ts'
@@ -52,4 +52,11 @@ describe('the names of places', () => {
   test('capitals are placed first', () => {
     expect(placeNames(palettes.light).layout).toMatchObject({ 'symbol-sort-key': expect.arrayContaining([0]) })
   })
+})
+
+test('words with little room are tried at each corner of their point, nearer ones first', () => {
+  expect(cornersAround([1, 2])).toEqual([
+    ...['top-right', [0, 1], 'top-left', [0, 1], 'bottom-right', [0, -1], 'bottom-left', [0, -1]],
+    ...['top-right', [0, 2], 'top-left', [0, 2], 'bottom-right', [0, -2], 'bottom-left', [0, -2]],
+  ])
 })

@@ -5,6 +5,7 @@ import geography from 'virtual:geography'
 import places from 'virtual:places'
 import { LngLat, Map as MapLibre, type MapOptions, ScaleControl } from 'maplibre-gl'
 import { clampView, homeView, type View, viewOf, zooms } from '../../model/camera.ts'
+import { coverSize, coverStep } from '../../model/map-covers.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
 import { palettes, type Theme } from '../../model/palette.ts'
@@ -16,6 +17,7 @@ import type { Whereabouts } from '../../store/whereabouts.ts'
 import { stageOf } from '../stage.ts'
 import { followTheme, themeNow } from '../theme.ts'
 import { assetsOf } from './assets.ts'
+import { covers } from './covers.ts'
 import { drive } from './drive.ts'
 import { reportFailures } from './failure.ts'
 import { imagesOf, type MapImage } from './images.ts'
@@ -115,6 +117,8 @@ export const openCanvas = async (
   map.setMissingStyleImageResolver((name) => {
     const image = images.get(name)
     if (image) map.addImage(name, image.pixels, image.options)
+    const size = coverSize(name)
+    if (size) map.addImage(name, new ImageData(...size), { pixelRatio: 1 / coverStep })
   })
   // In full screen there is no page around it that would scroll.
   const modesty = new MutationObserver(() => {
@@ -163,6 +167,7 @@ export const openCanvas = async (
       listen(map, store),
       tip(root, map),
       standing(root, map.getCanvas(), map),
+      covers(root, map),
       followTheme(store, theme, (next) => {
         prepare(next).then(() => {
           if (themeNow(store) === next) map.setStyle(styleOf(next))
