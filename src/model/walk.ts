@@ -136,7 +136,9 @@ export const readWalk = (story: Story, text: string): ReadWalk => {
   const problems = [
     ...Object.keys(value)
       .filter((field) => !walkFields.includes(field))
-      .map((field) => words.problem(inLine(field), shown(value[field]), words.expected.field(listed(walkFields)))),
+      .map((field) =>
+        words.problem(inLine(field) || file, shown(value[field]), words.expected.field(listed(walkFields))),
+      ),
     ...(isText(title, bounds.title) ? [] : [words.problem('title', shown(title), words.expected.text(bounds.title))]),
     ...steps.flatMap((step, index) =>
       faultsOf(story, step).map(([field, found, expected]) =>
