@@ -10,7 +10,7 @@ import { hostileMessage } from './values.ts'
 
 const [event, layer] = [story.events[1]?.id, story.layers[0]?.id]
 const envelope = { araxes: 1, id: 'q' }
-const inOrder = [
+const inOrder: readonly [object, ...object[]] = [
   { ...envelope, type: 'hello', data: { theme: 'dark', subscribe: ['view'] } },
   { ...envelope, type: 'setEvent', data: { id: event } },
   { ...envelope, type: 'step', data: { dir: -1 } },
@@ -18,7 +18,7 @@ const inOrder = [
   { ...envelope, type: 'setView', data: { center: [49.9, 40.4], zoom: 6 } },
   { ...envelope, type: 'setView', data: { bbox: [44, 38, 51, 42] } },
   { ...envelope, type: 'getState' },
-] as const
+]
 
 /** A frame in a page around it, without a document to draw in. */
 const framed = () => {

@@ -3,7 +3,7 @@
 import '../../styles/map.css'
 import geography from 'virtual:geography'
 import places from 'virtual:places'
-import { LngLat, Map as MapLibre, type MapOptions, ScaleControl } from 'maplibre-gl'
+import { LngLat, type MapContextEvent, Map as MapLibre, type MapOptions, ScaleControl } from 'maplibre-gl'
 import { clampView, homeView, type View, viewOf, zooms } from '../../model/camera.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
@@ -118,6 +118,15 @@ export const openCanvas = async (
   })
   modesty.observe(root, { attributeFilter: ['data-gestures'] })
   reportFailures(root, map, giveUp)
+  let worn = theme
+  /** MapLibre takes no style while its drawing context is lost: it would wear the one before the loss again. */
+  const dress = async (): Promise<void> => {
+    const next = themeNow(store)
+    if (next !== worn) await prepare(next)
+    if (next === worn || next !== themeNow(store) || root.dataset.map === 'lost') return
+    worn = next
+    map.setStyle(styleOf(next))
+  }
   /** The place it was last moved to, which its own bounds may have put right by a hair. */
   let followed = ''
   const takeover = handOver(root, {
@@ -137,13 +146,19 @@ export const openCanvas = async (
       map.jumpTo({ center: [lng, lat], zoom, padding: { bottom: stage.beneath() } })
       return true
     },
-    on: (type, listener) => map.on(type, listener),
+    on: (type: 'idle' | 'webglcontextlost', listener: (event: MapContextEvent) => void) =>
+      map.on(type, (event) => listener(event as MapContextEvent)),
     arrived: () => {
+      dress()
       if (shaded) return
       shaded = true
       complete(map, styleOf(themeNow(store)))
     },
     giveUp,
+    abandon: () => {
+      close()
+      giveUp()
+    },
   })
 
   const sharp = stage.onResize(sharpen)
@@ -155,18 +170,18 @@ export const openCanvas = async (
       listen(map, store),
       tip(root, map),
       standing(root, map.getCanvas(), map),
-      followTheme(store, theme, (next) => {
-        prepare(next).then(() => {
-          if (themeNow(store) === next) map.setStyle(styleOf(next))
-        }, console.error)
-      }),
+      followTheme(store, theme, dress),
     )
   })
-  return () => {
+  let closed = false
+  const close = (): void => {
+    if (closed) return
+    closed = true
     modesty.disconnect()
     takeover()
     sharp()
     unbind()
     map.remove()
   }
+  return close
 }
