@@ -120,12 +120,14 @@ export const openCanvas = async (
   reportFailures(root, map, giveUp)
   let worn = theme
   /** MapLibre takes no style while its drawing context is lost: it would wear the one before the loss again. */
-  const dress = async (): Promise<void> => {
+  const dress = (): void => {
     const next = themeNow(store)
-    if (next !== worn) await prepare(next)
-    if (next === worn || next !== themeNow(store) || root.dataset.map === 'lost') return
-    worn = next
-    map.setStyle(styleOf(next))
+    if (next === worn) return
+    prepare(next).then(() => {
+      if (next === worn || next !== themeNow(store) || root.dataset.map === 'lost') return
+      worn = next
+      map.setStyle(styleOf(next))
+    }, console.error)
   }
   /** The place it was last moved to, which its own bounds may have put right by a hair. */
   let followed = ''
