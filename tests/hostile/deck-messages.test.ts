@@ -9,7 +9,7 @@ import { hostileMessage } from './values.ts'
 const slide: Speaker = { story: 'A story', role: 'slide', window: 'one' }
 const speaker: Speaker = { story: 'A story', role: 'console', window: 'two' }
 const deck = { ...newDeck(3, 21, 0), typed: '12', tally: { 3: ['alleged', 'contested'] as const } }
-const messages: readonly [DeckMessage, ...DeckMessage[]] = [
+const messages: readonly DeckMessage[] = [
   { say: 'hello', deck },
   { say: 'deck', deck },
   { say: 'do', action: { do: 'go', step: 7 } },
@@ -21,8 +21,7 @@ const messages: readonly [DeckMessage, ...DeckMessage[]] = [
   { say: 'do', action: { do: 'pause' } },
   { say: 'bye' },
 ]
-const [first, ...others] = messages
-const inOrder = [first, ...others].map((message) => letterOf(speaker, message, 'one'))
+const inOrder = messages.map((message) => letterOf(speaker, message, 'one'))
 
 test(
   'a hostile letter to the slide is taken with a deck that is in order, or not heard',
@@ -31,9 +30,7 @@ test(
     let held = newDeck(1, 21, now)
     let taken = 0
     let unheard = 0
-    const [one, ...more] = inOrder
-    if (!one) throw new Error('found no letters, expected some')
-    await tryOften('letters to slide and console', 10_000, spoilt([one, ...more], hostileMessage), (data) => {
+    await tryOften('letters to slide and console', 10_000, spoilt(inOrder, hostileMessage), (data) => {
       now += 1_000
       const letter = letterIn(data, slide)
       if (!letter) {

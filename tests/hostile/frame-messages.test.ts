@@ -10,7 +10,7 @@ import { hostileMessage } from './values.ts'
 
 const [event, layer] = [story.events[1]?.id, story.layers[0]?.id]
 const envelope = { araxes: 1, id: 'q' }
-const inOrder: readonly [object, ...object[]] = [
+const inOrder: readonly object[] = [
   { ...envelope, type: 'hello', data: { theme: 'dark', subscribe: ['view'] } },
   { ...envelope, type: 'setEvent', data: { id: event } },
   { ...envelope, type: 'step', data: { dir: -1 } },

@@ -38,24 +38,19 @@ const strangeKeys = fc.constantFrom('__proto__', 'constructor', 'toString', 'val
 
 /** One of some values, with up to three of its places given another value, or a field that it should not have. */
 export const spoilt = <Value>(
-  inOrder: readonly [Value, ...Value[]],
+  inOrder: readonly Value[],
   other: fc.Arbitrary<unknown> = hostileValue,
 ): fc.Arbitrary<unknown> =>
-  fc.constantFrom(...inOrder).chain((whole) => {
-    const all = places(whole)
-    const spot = fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...all) },
-      {
-        weight: 1,
-        arbitrary: fc
-          .tuple(fc.constantFrom(...all), strangeKeys)
-          .map(([path, key]): Path => [...path.slice(0, -1), key]),
-      },
-    )
-    return fc.array(fc.tuple(spot, other), { maxLength: 3 }).map((changes) => {
-      const copy: unknown = structuredClone(whole)
-      // The deepest first, so that nothing is put into a value that was put there.
-      for (const [path, by] of changes.toSorted(([one], [two]) => two.length - one.length)) put(copy, path, by)
-      return copy
-    })
-  })
+  fc.oneof(
+    ...inOrder.map((whole) => {
+      const place = fc.constantFrom(...places(whole))
+      const stranger = fc.tuple(place, strangeKeys).map(([path, key]): Path => [...path.slice(0, -1), key])
+      const spot = fc.oneof({ weight: 6, arbitrary: place }, { weight: 1, arbitrary: stranger })
+      return fc.array(fc.tuple(spot, other), { maxLength: 3 }).map((changes) => {
+        const copy: unknown = structuredClone(whole)
+        // The deepest first, so that nothing is put into a value that was put there.
+        for (const [path, by] of changes.toSorted(([one], [two]) => two.length - one.length)) put(copy, path, by)
+        return copy
+      })
+    }),
+  )
