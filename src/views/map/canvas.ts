@@ -117,7 +117,7 @@ export const openCanvas = async (
     else map.cooperativeGestures.disable()
   })
   modesty.observe(root, { attributeFilter: ['data-gestures'] })
-  reportFailures(root, map, giveUp)
+  const failed = reportFailures(root, map, giveUp)
   let worn = theme
   /** MapLibre takes no style while its drawing context is lost: it would wear the one before the loss again. */
   const dress = (): void => {
@@ -132,6 +132,7 @@ export const openCanvas = async (
   /** The place it was last moved to, which its own bounds may have put right by a hair. */
   let followed = ''
   const takeover = handOver(root, {
+    failed,
     drawn: () => {
       const points = map.queryRenderedFeatures({ layers: [eventLayer] }).filter(({ state }) => state.inside === true)
       const events = points.map(({ properties }) => properties.id)

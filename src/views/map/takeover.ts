@@ -5,6 +5,8 @@ import { all, type Dispose } from '../../store/watch.ts'
 export interface Stands {
   /** Event points and other features that are on the canvas now; `idle` alone also comes when the worker is dead. */
   drawn(): { readonly events: number; readonly features: number }
+  /** Whether MapLibre has told of an error. */
+  failed(): boolean
   /** Moves the map to where the reader is; false where it stood there already. */
   follow(): boolean
   on(type: 'idle', listener: () => void): { unsubscribe(): void }
@@ -35,6 +37,8 @@ export const handOver = (root: HTMLElement, map: Stands): Dispose => {
     window.clearTimeout(again)
     const { events, features } = map.drawn()
     root.dataset.rendered = String(events)
+    // Nothing is waited for any more, and nothing is there: a worker that the browser refuses does not say more.
+    if (features === 0 && map.failed() && root.dataset.map === 'loading') map.giveUp()
     if (features === 0 || root.dataset.map === 'live') return
     if (root.dataset.held !== undefined) again = window.setTimeout(arrive, times.look)
     // Where the map had to be moved it draws once more, and is idle once more.

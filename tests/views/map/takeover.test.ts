@@ -4,6 +4,7 @@ import { handOver, type Stands } from '../../../src/views/map/takeover.ts'
 
 let root: HTMLElement
 let features: number
+let failed: boolean
 let away: boolean
 let listeners: Partial<Record<'idle' | 'webglcontextlost', (loss: { originalEvent: Event }) => void>>
 let given: number
@@ -12,6 +13,7 @@ let seen: number
 
 const stands = (): Stands => ({
   drawn: () => ({ events: features, features }),
+  failed: () => failed,
   follow: () => {
     const moved = away
     away = false
@@ -43,6 +45,7 @@ beforeEach(() => {
   root = document.createElement('section')
   root.dataset.map = 'loading'
   features = 5
+  failed = false
   away = false
   listeners = {}
   given = 0
@@ -60,6 +63,17 @@ test('an idle map that has drawn nothing stays behind the poster', () => {
   expect(root.dataset).toMatchObject({ map: 'live', rendered: '7' })
   idle()
   expect(seen).toBe(1)
+})
+
+test('a map that has nothing to wait for and nothing to show is given up once something went wrong', () => {
+  features = 0
+  failed = true
+  handOver(root, stands())
+  idle()
+  expect(given).toBe(1)
+  root.dataset.map = 'live'
+  idle()
+  expect(given).toBe(1)
 })
 
 test('a map that is not where the reader is goes there first and draws again', () => {
