@@ -77,9 +77,9 @@ const drag: Act = async (page, lot) => {
   return 'drag'
 }
 const travel: Act = async (page, lot) => {
-  const by = oneOf(lot, [-1, -1, 1])
-  await page.evaluate((to) => history.go(to), by)
-  return by < 0 ? 'go back' : 'go forward'
+  const isBack = lot() < 0.7
+  await (isBack ? page.goBack({ waitUntil: 'commit' }) : page.goForward({ waitUntil: 'commit' }))
+  return isBack ? 'go back' : 'go forward'
 }
 const resize: Act = async (page, lot) => {
   const size = oneOf(lot, sizes)

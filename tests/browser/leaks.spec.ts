@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { expect, openMap, test } from './open.ts'
 
 // A small map: software graphics draw it in a fraction of the time.
-test.use({ viewport: { width: 800, height: 480 } })
+test.use({ viewport: { width: 900, height: 560 }, actionTimeout: 20_000 })
 
 interface Figures {
   readonly megabytes: number
