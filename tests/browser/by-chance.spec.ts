@@ -34,6 +34,11 @@ test(`${seconds} s of steps by chance leave the page whole and without an error 
 }) => {
   await page.addInitScript(() => {
     window.print = () => {}
+    // A key may follow the link that has the focus; what lies behind it is not ours.
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^=http]') : null
+      if (link && link.origin !== location.origin) event.preventDefault()
+    })
   })
   page.on('download', (download) => void download.cancel())
   page.on('popup', (popup) => void popup.close())
