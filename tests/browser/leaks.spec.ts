@@ -1,6 +1,6 @@
 /** Long use leaves nothing behind: listeners, nodes, drawing contexts and memory are what they were. */
 import type { CDPSession, Page } from '@playwright/test'
-import { expect, openMap, test } from './open.ts'
+import { expect, open, openMap, test } from './open.ts'
 
 // A small map: software graphics draw it in a fraction of the time.
 test.use({ viewport: { width: 900, height: 560 }, actionTimeout: 20_000 })
@@ -15,7 +15,10 @@ interface Figures {
   readonly alive: number
 }
 
-const most = { selections: 200, modes: 50, growth: 1.05 } as const
+/** `npm run check:long` looks at the live map, too; software graphics take minutes to draw as often. */
+const isLong = process.env.ARAXES_LONG_SECONDS !== undefined
+
+const most = { rounds: 6, selections: 200, modes: 50, growth: 1.05 } as const
 
 /** Counts drawing contexts, before anything of the page runs. */
 const countContexts = (page: Page): Promise<unknown> =>
@@ -107,20 +110,24 @@ test('200 choices and 50 changes of mode leave no listener, node or context behi
   context,
 }) => {
   await countContexts(page)
-  await openMap(page)
+  await (isLong ? openMap(page) : open(page))
   await page.locator('#tab-events').click()
   await page.locator('[data-part=narrow]:visible').first().click()
   await expect(page.locator('input[data-facet][value=energy]')).toBeVisible()
   await page.locator('#timeline').hover({ position: { x: 400, y: 60 } })
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
-  // Every card and every part once more than it takes to fetch them: after that nothing of the page is new.
   const events = await page.locator('.timeline-events a[data-event]').count()
-  for (let round = 0; round < 2; round += 1) {
+  // Every card and every part, until a round of all of them adds less than a hundredth: then caches are full. What leaks
+  // adds the same each time, and is found after the last round.
+  let before = await figuresOf(page, session)
+  for (let round = 0; round < most.rounds; round += 1) {
+    const { megabytes } = before
     await select(page, events)
     await change(page, modes.length)
+    before = await figuresOf(page, session)
+    if (round > 0 && before.megabytes < megabytes * 1.01) break
   }
-  const before = await figuresOf(page, session)
   await select(page, most.selections)
   await change(page, most.modes)
   const after = await figuresOf(page, session)
@@ -128,6 +135,6 @@ test('200 choices and 50 changes of mode leave no listener, node or context behi
   expect(after.listeners).toBeLessThanOrEqual(before.listeners)
   expect(after.elements).toBe(before.elements)
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * most.growth)
-  expect([after.made, after.alive]).toEqual([before.made, 1])
+  expect([after.made, after.alive]).toEqual(isLong ? [before.made, 1] : [0, 0])
   expect(after.megabytes).toBeLessThan(before.megabytes * most.growth)
 })
