@@ -1,4 +1,4 @@
-/** `npm run check:hostile`: 10,000 links and 2,000 story files that mean harm; `ARAXES_SEED=any` tries others, a number repeats a run. */
+/** `npm run check:hostile`: links, messages, own walks and story files that mean harm, by the thousand; `ARAXES_SEED=any` tries others, a number repeats a run. */
 import { main } from './project.mjs'
 import { hostile, take } from './steps.mjs'
 

@@ -74,13 +74,20 @@ export const spec = {
   ),
 }
 
-/** Links and story files that mean harm, in full number; `spec` tries a few of them. @type {Step} */
+/** Links, messages, walks and story files that mean harm, in full number; `spec` tries a few of them. @type {Step} */
 export const hostile = {
   name: 'hostile',
   work: tests(
     'vitest',
     (report) => ({
-      parameters: ['run', 'tests/hostile', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      parameters: [
+        'run',
+        'tests/hostile',
+        '--maxWorkers=2',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
       env: { ARAXES_HOSTILE: 'full' },
     }),
     vitestCount,

@@ -34,7 +34,9 @@ type Unknown = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+/** Not a number alone: one that is a time. */
+const isInstant = (value: unknown): value is number =>
+  typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
 const isOneOf = (values: readonly string[], value: unknown): boolean =>
   typeof value === 'string' && values.includes(value)
 const areAll = (values: readonly string[], list: unknown): boolean =>
@@ -47,12 +49,12 @@ const areVeils = (value: unknown): boolean =>
 
 const areClocks = (value: unknown): boolean =>
   isRecord(value) &&
-  isNumber(value.since) &&
-  isNumber(value.stepSince) &&
-  (value.pausedAt === null || isNumber(value.pausedAt))
+  isInstant(value.since) &&
+  isInstant(value.stepSince) &&
+  (value.pausedAt === null || isInstant(value.pausedAt))
 
 const isTally = (value: unknown): boolean =>
-  isRecord(value) && Object.entries(value).every(([step, given]) => isStep(Number(step)) && areAll(votes, given))
+  isRecord(value) && Object.entries(value).every(([step, given]) => /^[1-9]\d{0,2}$/.test(step) && areAll(votes, given))
 
 const isDigits = (value: unknown): boolean => typeof value === 'string' && /^\d{0,3}$/.test(value)
 

@@ -33,6 +33,7 @@ export type ReadWalk =
 const format = 'araxes-walk'
 const version = 1
 const walkFields = ['$schema', 'format', 'version', 'title', 'steps']
+const kinds = ['title', 'event', 'end']
 const stepFields = ['id', 'kind', 'title', 'event', 'window', 'layers', 'camera', 'caption', 'notes', 'question']
 
 type Fields = Readonly<Record<string, unknown>>
@@ -40,12 +41,24 @@ type Fields = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What was found, short enough to be read in a line. */
-const shown = (value: unknown): string => {
-  if (value === undefined) return words.nothing
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-  return words.quoted(text.length > 40 ? `${text.slice(0, 39)}…` : text)
+/** Signs that would turn or end the line in which they stand. */
+const unruly = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]/gu
+
+/** Short enough to be read in a line, and nothing in it but what can be read. */
+const inLine = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text).replace(unruly, '\ufffd')
+
+/** A value as JSON; of lists in lists, more than a stack holds, the outermost alone. */
+const jsonOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}'
+  }
 }
+
+/** What was found. */
+const shown = (value: unknown): string =>
+  value === undefined ? words.nothing : words.quoted(inLine(typeof value === 'string' ? value : jsonOf(value)))
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most && !/\p{Surrogate}/u.test(value)
@@ -74,18 +87,14 @@ const faultsOf = (story: Story, step: unknown): Fault[] => {
     must(field, step[field] === undefined || isText(step[field], most), () => words.expected.text(most))
   const layers = new Set(story.layers.map(({ id }) => id))
   for (const field of Object.keys(step).filter((each) => !stepFields.includes(each))) {
-    faults.push([field, step[field], () => words.expected.field(listed(stepFields))])
+    faults.push([inLine(field), step[field], () => words.expected.field(listed(stepFields))])
   }
   may('id', bounds.title)
   may('title', bounds.title)
   may('notes', bounds.notes)
   may('question', bounds.question)
   must('caption', isText(step.caption, bounds.caption), () => words.expected.text(bounds.caption))
-  must(
-    'kind',
-    step.kind === undefined || ['title', 'event', 'end'].includes(String(step.kind)),
-    () => words.expected.kind,
-  )
+  must('kind', step.kind === undefined || kinds.some((kind) => kind === step.kind), () => words.expected.kind)
   must(
     'event',
     step.event === undefined || story.events.some(({ id }) => id === step.event),
@@ -127,7 +136,9 @@ export const readWalk = (story: Story, text: string): ReadWalk => {
   const problems = [
     ...Object.keys(value)
       .filter((field) => !walkFields.includes(field))
-      .map((field) => words.problem(field, shown(value[field]), words.expected.field(listed(walkFields)))),
+      .map((field) =>
+        words.problem(inLine(field) || file, shown(value[field]), words.expected.field(listed(walkFields))),
+      ),
     ...(isText(title, bounds.title) ? [] : [words.problem('title', shown(title), words.expected.text(bounds.title))]),
     ...steps.flatMap((step, index) =>
       faultsOf(story, step).map(([field, found, expected]) =>

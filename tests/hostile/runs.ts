@@ -13,14 +13,23 @@ export const patience = 600_000
  * Tries a property and says how often and from which seed; ARAXES_SEED names another one, or is `any`.
  * @param often in full; a share of it with every check
  */
-export const tryOften = <Value>(
+export const tryOften = async <Value>(
   name: string,
   often: number,
   values: fc.Arbitrary<Value>,
-  holds: (value: Value) => void,
-): void => {
+  holds: (value: Value) => void | Promise<void>,
+): Promise<void> => {
   const seed = given === 'any' ? Math.floor(Math.random() * 2 ** 31) : Number(given) || usual
   const numRuns = full ? often : Math.ceil(often / 40)
-  fc.assert(fc.property(values, holds), { numRuns, seed })
-  if (full) process.stdout.write(`${name}: ${numRuns} tried, seed ${seed}\n`)
+  const start = performance.now()
+  await fc.assert(
+    fc.asyncProperty(values, async (value) => {
+      await holds(value)
+    }),
+    { numRuns, seed },
+  )
+  if (full)
+    process.stdout.write(
+      `${name}: ${numRuns} tried in ${((performance.now() - start) / 1000).toFixed(1)} s, seed ${seed}\n`,
+    )
 }

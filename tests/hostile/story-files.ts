@@ -4,29 +4,8 @@ import type { DataFile } from '../../src/build/issue.ts'
 import { load } from '../../src/build/load.ts'
 import { StoryError } from '../../src/model/problem.ts'
 import { valid } from '../fixtures/data.ts'
+import { at, places, replaced } from './places.ts'
 import { hostileTexts, hostileValue, written } from './values.ts'
-
-type Path = readonly (string | number)[]
-
-/** The place of every value below a value, itself not included. */
-const places = (value: unknown, path: Path = []): Path[] =>
-  value !== null && typeof value === 'object'
-    ? Object.entries(value).flatMap(([key, inner]) => {
-        const here = [...path, Array.isArray(value) ? Number(key) : key]
-        return [here, ...places(inner, here)]
-      })
-    : []
-
-type Inside = Record<string | number, unknown>
-
-const at = (value: unknown, path: Path): unknown => path.reduce((inner, key) => (inner as Inside)[key], value)
-
-const replaced = (value: unknown, path: Path, by: unknown): unknown => {
-  const copy = structuredClone(value)
-  const inner = at(copy, path.slice(0, -1)) as Inside
-  inner[path.at(-1) ?? ''] = by
-  return copy
-}
 
 const inOrder = valid()
 const contents = inOrder.map(({ text }): unknown => JSON.parse(text))

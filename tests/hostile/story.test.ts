@@ -19,10 +19,10 @@ const writtenPages = (dossier: Dossier): string[] => [
 
 test(
   'spoilt files are refused with their place, or make a page that runs nothing',
-  () => {
+  async () => {
     let refused = 0
     let taken = 0
-    tryOften('story files', 2_000, spoiltFiles, (files) => {
+    await tryOften('story files', 2_000, spoiltFiles, (files) => {
       try {
         const { dossier } = load(files)
         storyOf(dossier)

@@ -48,9 +48,29 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
 )
 
-/** The text of a file: numbers that JSON has no word for stand in it as a file would have them, and what has no end. */
-export const written = (value: unknown): string =>
+/** The same as a value, which no file need have held. */
+const endless = (): unknown => {
+  let value: unknown = []
+  for (let depth = 0; depth < 20_000; depth += 1) value = depth % 2 === 0 ? [value] : { a: value }
+  return value
+}
+
+/** Values of every kind as a window may send them. */
+export const hostileMessage: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 8, arbitrary: hostileValue },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(endless(), new Date(Number.NaN), new Map([['a', 1]]), 10n ** 400n, undefined),
+  },
+  { weight: 1, arbitrary: fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }) },
+)
+
+/**
+ * The text of a file: numbers that JSON has no word for stand in it as a file would have them, and what has no end.
+ * @param depth of that, in lists that hold objects
+ */
+export const written = (value: unknown, depth = 20_000): string =>
   JSON.stringify(value, (_, it) => (typeof it === 'number' && !Number.isFinite(it) ? `@${it}@` : it))
     .replaceAll(/"@(-?)Infinity@"/g, '$11e999')
     .replaceAll('"@NaN@"', 'NaN')
-    .replaceAll(`"${bottomless}"`, () => `${'[{"a":'.repeat(20_000)}0${'}]'.repeat(20_000)}`)
+    .replaceAll(`"${bottomless}"`, () => `${'[{"a":'.repeat(depth)}0${'}]'.repeat(depth)}`)

@@ -39,6 +39,8 @@ describe('a letter between slide and console', () => {
     ['with an unknown veil', { ...good, deck: { ...deck, veils: { opens: ['names'], shown: [] } } }],
     ['with a strange tally', { ...good, deck: { ...deck, tally: { 1: ['true'] } } }],
     ['with a clock that stands nowhere', { ...good, deck: { ...deck, clocks: { ...deck.clocks, since: Number.NaN } } }],
+    ['with a tally of a step that has another name', { ...good, deck: { ...deck, tally: { '1e2': [] } } }],
+    ['with a clock beyond all time', { ...good, deck: { ...deck, clocks: { ...deck.clocks, stepSince: 1e308 } } }],
     ['with markup for a number', { ...good, deck: { ...deck, typed: '<b>' } }],
     ['with an action that is none', letterOf(speaker, { say: 'do', action: { do: 'eval' } as never })],
     ['with a step of text', letterOf(speaker, { say: 'do', action: { do: 'go', step: '7' } as never })],

@@ -79,6 +79,20 @@ describe('the file of a walk', () => {
       file([{ ...step, camera: { lng: 0, lat: 0, zoom: 5 } }]),
       'Step 1, camera: found “{"lng":0,"lat":0,"zoom":5}”, expected lng and lat of the region, and a zoom from 3.5 to 9.',
     ],
+    [file([{ ...step, kind: ['event'] }]), 'Step 1, kind: found “["event"]”, expected title, event or end.'],
+    [file([{ ...step, kind: { toString: 1 } }]), 'Step 1, kind: found “{"toString":1}”, expected title, event or end.'],
+    [
+      file([{ ...step, event: 'a\u202eb\nc' }]),
+      'Step 1, event: found “a\ufffdb\ufffdc”, expected the id of an event of this story.',
+    ],
+    [
+      file([{ ...step, event: 'deep' }]).replace('"deep"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+      'Step 1, event: found “[…]”, expected the id of an event of this story.',
+    ],
+    [
+      file([step], { ['x'.repeat(1_000)]: 1 }),
+      `${'x'.repeat(39)}…: found “1”, expected one of $schema, format, version, title and steps.`,
+    ],
     [file([{ ...step, kind: 'quiz' }]), 'Step 1, kind: found “quiz”, expected title, event or end.'],
     [
       file([{ layers: [], caption: '' }]),
@@ -86,7 +100,7 @@ describe('the file of a walk', () => {
     ],
     [
       file([{ ...step, caption: '\ud800' }]),
-      'Step 1, caption: found “\ud800”, expected a text of at most 300 characters.',
+      'Step 1, caption: found “\ufffd”, expected a text of at most 300 characters.',
     ],
     [`"${'x'.repeat(bounds.bytes)}"`, 'File: found 64,002 bytes, expected at most 64,000 bytes.'],
   ])('%# that is none is refused with place, found and expected', (text, problem) => {

@@ -3,7 +3,7 @@
 import '../../styles/map.css'
 import geography from 'virtual:geography'
 import places from 'virtual:places'
-import { LngLat, Map as MapLibre, type MapOptions, ScaleControl } from 'maplibre-gl'
+import { LngLat, type MapContextEvent, Map as MapLibre, ScaleControl } from 'maplibre-gl'
 import { clampView, homeView, type View, viewOf, zooms } from '../../model/camera.ts'
 import { coverSize, coverStep } from '../../model/map-covers.ts'
 import { eventLayer } from '../../model/map-layers-events.ts'
@@ -20,6 +20,7 @@ import { assetsOf } from './assets.ts'
 import { covers } from './covers.ts'
 import { drive } from './drive.ts'
 import { reportFailures } from './failure.ts'
+import { gestures, modesty } from './gestures.ts'
 import { imagesOf, type MapImage } from './images.ts'
 import { listen } from './listen.ts'
 import { complete } from './relief.ts'
@@ -28,14 +29,6 @@ import { handOver } from './takeover.ts'
 import { readTiles } from './tiles.ts'
 import { tip } from './tip.ts'
 import { nameWorker } from './worker.ts'
-
-const gestures = (root: HTMLElement): Partial<MapOptions> => ({
-  dragRotate: false,
-  touchPitch: false,
-  pitchWithRotate: false,
-  maxPitch: 0,
-  cooperativeGestures: root.dataset.gestures === 'cooperative',
-})
 
 /** How much larger a style sheet shows an element (a screen before a class); 1 where the browser cannot say. */
 const enlarged = (root: HTMLElement): number => (root as { currentCSSZoom?: number }).currentCSSZoom ?? 1
@@ -120,16 +113,23 @@ export const openCanvas = async (
     const size = coverSize(name)
     if (size) map.addImage(name, new ImageData(...size), { pixelRatio: 1 / coverStep })
   })
-  // In full screen there is no page around it that would scroll.
-  const modesty = new MutationObserver(() => {
-    if (root.dataset.gestures === 'cooperative') map.cooperativeGestures.enable()
-    else map.cooperativeGestures.disable()
-  })
-  modesty.observe(root, { attributeFilter: ['data-gestures'] })
-  reportFailures(root, map, giveUp)
+  const modest = modesty(root, map)
+  const failed = reportFailures(root, map, giveUp)
+  let worn = theme
+  /** MapLibre takes no style while its drawing context is lost: it would wear the one before the loss again. */
+  const dress = (): void => {
+    const next = themeNow(store)
+    if (next === worn) return
+    prepare(next).then(() => {
+      if (next === worn || next !== themeNow(store) || root.dataset.map === 'lost') return
+      worn = next
+      map.setStyle(styleOf(next))
+    }, console.error)
+  }
   /** The place it was last moved to, which its own bounds may have put right by a hair. */
   let followed = ''
   const takeover = handOver(root, {
+    failed,
     drawn: () => {
       const points = map.queryRenderedFeatures({ layers: [eventLayer] }).filter(({ state }) => state.inside === true)
       const events = points.map(({ properties }) => properties.id)
@@ -146,13 +146,19 @@ export const openCanvas = async (
       map.jumpTo({ center: [lng, lat], zoom, padding: { bottom: stage.beneath() } })
       return true
     },
-    on: (type, listener) => map.on(type, listener),
+    on: (type: 'idle' | 'webglcontextlost', listener: (event: MapContextEvent) => void) =>
+      map.on(type, (event) => listener(event as MapContextEvent)),
     arrived: () => {
+      dress()
       if (shaded) return
       shaded = true
       complete(map, styleOf(themeNow(store)))
     },
     giveUp,
+    abandon: () => {
+      close()
+      giveUp()
+    },
   })
 
   const sharp = stage.onResize(() => {
@@ -168,18 +174,18 @@ export const openCanvas = async (
       tip(root, map),
       standing(root, map.getCanvas(), map),
       covers(root, map),
-      followTheme(store, theme, (next) => {
-        prepare(next).then(() => {
-          if (themeNow(store) === next) map.setStyle(styleOf(next))
-        }, console.error)
-      }),
+      followTheme(store, theme, dress),
     )
   })
-  return () => {
-    modesty.disconnect()
+  let closed = false
+  const close = (): void => {
+    if (closed) return
+    closed = true
+    modest()
     takeover()
     sharp()
     unbind()
     map.remove()
   }
+  return close
 }

@@ -8,12 +8,18 @@ export interface FailingMap {
 /** MapLibre's own words; a worker that fails to load gives no reason. */
 const workerWords = /worker failed to load/i
 
-/** Tells of a lost worker by the event `missing-part`, which rises from `root` to the window, and gives the map up. */
-export const reportFailures = (root: HTMLElement, map: FailingMap, giveUp: () => void): void => {
+/**
+ * Tells of a lost worker by the event `missing-part`, which rises from `root` to the window, and gives the map up; what it
+ * returns says whether anything has gone wrong so far.
+ */
+export const reportFailures = (root: HTMLElement, map: FailingMap, giveUp: () => void): (() => boolean) => {
+  let failed = false
   map.on('error', ({ error }) => {
+    failed = true
     console.error(error)
     if (!workerWords.test(error.message)) return
     root.dispatchEvent(new Event('missing-part', { bubbles: true }))
     giveUp()
   })
+  return () => failed
 }

@@ -28,9 +28,8 @@ export const helpOf = (root: HTMLElement, store: Store, turn: (veil: VeilName, h
               const chosen = target instanceof Element && target.closest('[data-do], [data-action=close-help]')
               if (chosen || target === dialog) dialog.close()
             }),
-            on(dialog, 'keydown', (event) => {
-              if (event.key === 'Escape') event.stopPropagation()
-            }),
+            // The keys of the page would open another dialog over this one.
+            on(dialog, 'keydown', (event) => event.stopPropagation()),
           ]
         : []),
       ...boxes.map((box) => on(box, 'change', () => turn(box.dataset.veil as VeilName, box.checked))),
