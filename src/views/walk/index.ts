@@ -8,6 +8,7 @@ import { stepOf, viewOfStep } from '../../model/walk-step.ts'
 import * as words from '../../model/words/walk.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
+import { opening } from './opening.ts'
 import { pack, unpack } from './packed.ts'
 import { rowOf, writeRows } from './rows.ts'
 import { saveWalk } from './save.ts'
@@ -27,7 +28,6 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
   const undo = find<HTMLButtonElement>('undo')
   const status = root.querySelector('.walk-status')
   let before: Walk | null = null
-  let opener: Element | null = null
   /** The walk that is being packed last; what comes later from an earlier one is not written. */
   let turn = 0
   const walk = (): Walk => store.getState().walk ?? emptyWalk
@@ -193,18 +193,6 @@ export const partView = (root: HTMLElement, story: Story, store: Store): Dispose
         if (undo) undo.disabled = before === null
       },
     ),
-    watch(
-      store,
-      (state) => state.part === 'walk',
-      (open) => {
-        if (open === !root.hidden) return
-        root.hidden = !open
-        if (open) {
-          opener = page.activeElement
-          root.querySelector<HTMLElement>('#walk-name')?.focus()
-        } else if (opener instanceof HTMLElement && opener.getClientRects().length > 0) opener.focus()
-        else page.querySelector<HTMLElement>('.header [data-part=share]')?.focus()
-      },
-    ),
+    opening(root, store),
   )
 }
