@@ -10,7 +10,6 @@ import { eventLayer } from '../../model/map-layers-events.ts'
 import { globalState, mapStyle } from '../../model/map-style.ts'
 import { palettes, type Theme } from '../../model/palette.ts'
 import { hasTiles, type Story } from '../../model/story.ts'
-import * as words from '../../model/words/map.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose } from '../../store/watch.ts'
 import type { Whereabouts } from '../../store/whereabouts.ts'
@@ -23,6 +22,7 @@ import { reportFailures } from './failure.ts'
 import { gestures, modesty } from './gestures.ts'
 import { imagesOf, type MapImage } from './images.ts'
 import { listen } from './listen.ts'
+import { locale } from './locale.ts'
 import { complete } from './relief.ts'
 import { standing } from './standing.ts'
 import { handOver } from './takeover.ts'
@@ -85,14 +85,7 @@ export const openCanvas = async (
     },
     renderWorldCopies: false,
     attributionControl: false,
-    locale: {
-      'Map.Title': words.moved,
-      'ScaleControl.Meters': words.metres,
-      'ScaleControl.Kilometers': words.kilometres,
-      'CooperativeGesturesHandler.WindowsHelpText': words.zoomWithControl,
-      'CooperativeGesturesHandler.MacHelpText': words.zoomWithCommand,
-      'CooperativeGesturesHandler.MobileHelpText': words.twoFingers,
-    },
+    locale,
     fadeDuration: 120,
     canvasContextAttributes: { powerPreference: 'default' },
     validateStyle: import.meta.env.DEV,
