@@ -11,6 +11,7 @@ import { createStore } from './store/store.ts'
 import { all } from './store/watch.ts'
 import { laterAsKnown } from './views/as-known/later.ts'
 import { cardsView } from './views/cards/index.ts'
+import { found } from './views/found.ts'
 import { laterTold } from './views/here/later.ts'
 import { legendView } from './views/legend.ts'
 import { mapView } from './views/map/index.ts'
@@ -25,11 +26,7 @@ import { progressOf } from './views/progress.ts'
 import { railView } from './views/rail/index.ts'
 import { timelineView } from './views/timeline/index.ts'
 
-const root = (selector: string): HTMLElement => {
-  const element = document.querySelector<HTMLElement>(selector)
-  if (!element) throw new Error(`found no ${selector} in the page, expected the element that a view draws into`)
-  return element
-}
+const root = (selector: string): HTMLElement => found(document, selector)
 
 /** A page in a frame says here what its address asked of it. */
 const look = document.documentElement.dataset

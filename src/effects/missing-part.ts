@@ -1,12 +1,7 @@
 /** Notices a part of the page that cannot be fetched, and asks for the page's own script to learn why. Never reloads. */
 import { isMissing, type Reason, reasonOf } from '../model/missing-part.ts'
 import { afterFrame } from '../store/frames.ts'
-import { all, type Dispose } from '../store/watch.ts'
-
-const listening = (target: Window, kind: string, react: () => void): Dispose => {
-  target.addEventListener(kind, react)
-  return () => target.removeEventListener(kind, react)
-}
+import { all, type Dispose, on } from '../store/watch.ts'
 
 /** Fonts and other files fail without an event, yet the browser keeps the status of their requests. */
 const watchRequests = (page: Window, react: () => void): Dispose => {
@@ -52,10 +47,10 @@ export const missingPartEffect = (page: Window, tell: (reason: Reason) => void):
       if (!isStyled(page)) void ask()
     }),
     // Vite's word for an import on demand that failed.
-    listening(page, 'vite:preloadError', ask),
+    on(page, 'vite:preloadError', ask),
     // The map's word for a worker that did not come.
-    listening(page, 'missing-part', ask),
-    listening(page, 'online', () => {
+    on(page, 'missing-part', ask),
+    on(page, 'online', () => {
       if (reason === 'unreachable') void ask()
     }),
     watchRequests(page, ask),

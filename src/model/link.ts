@@ -143,8 +143,8 @@ export const parseLink = (story: Story, search: string, hash: string): ParsedLin
 
 /** Query and hash for a state; parts that are as the story opens are left out. A step says everything else but whose walk it is of. */
 export const formatLink = (story: Story, link: Link): string => {
-  const walk = link.walkText ? [`walk=${link.walkText}`] : []
-  if (link.step !== null) return `?${[`mode=${link.mode}`, `step=${link.step}`, ...walk].join('&')}`
+  const walk = link.walkText ? `&walk=${link.walkText}` : ''
+  if (link.step !== null) return `?mode=${link.mode}&step=${link.step}${walk}`
   const plain = plainLink(story)
   const parts: string[] = []
   if (!equal(link.window, plain.window)) parts.push(`time=${formatTime(link.window)}`)
@@ -156,6 +156,6 @@ export const formatLink = (story: Story, link: Link): string => {
   if (link.view !== plain.view) parts.push(`view=${link.view}`)
   if (link.lanes !== plain.lanes) parts.push(`lanes=${link.lanes}`)
   if (link.camera) parts.push(`at=${formatCamera(link.camera)}`)
-  parts.push(...walk)
+  if (walk) parts.push(walk.slice(1))
   return `${parts.length > 0 ? `?${parts.join('&')}` : ''}${link.selected === null ? '' : `#${link.selected}`}`
 }

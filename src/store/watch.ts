@@ -25,11 +25,13 @@ export const all =
     for (const dispose of disposers) dispose()
   }
 
-/** Listens to a DOM event; returns its own undo. */
-export const on = <Kind extends keyof HTMLElementEventMap>(
+type EventOf<Kind extends string> = Kind extends keyof HTMLElementEventMap ? HTMLElementEventMap[Kind] : Event
+
+/** Listens to a DOM event, or to one that a library names; returns its own undo. */
+export const on = <Kind extends string>(
   target: EventTarget,
   kind: Kind,
-  react: (event: HTMLElementEventMap[Kind]) => void,
+  react: (event: EventOf<Kind>) => void,
   options?: AddEventListenerOptions,
 ): Dispose => {
   target.addEventListener(kind, react as EventListener, options)

@@ -7,6 +7,7 @@ import { type Mode, modeFor, sizeFor, widestName } from '../../model/timeline-la
 import { clamp, durationOf, shortest } from '../../model/window-steps.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, follow } from '../../store/watch.ts'
+import { found } from '../found.ts'
 import { detailDrawing } from './detail.ts'
 import type { TakeHands } from './hands.ts'
 import { laterHands } from './hands-later.ts'
@@ -20,12 +21,6 @@ import { type Scene, sceneOf } from './scene.ts'
 import { steering } from './steering.ts'
 import { tooltip } from './tip.ts'
 import { travel } from './travel.ts'
-
-const found = <Kind extends Element>(root: HTMLElement, selector: string): Kind => {
-  const element = root.querySelector<Kind>(selector)
-  if (!element) throw new Error(`found no ${selector} in the page, expected the element that a view draws into`)
-  return element
-}
 
 /** What of the state is drawn. */
 const drawn = ['window', 'selected', 'claim', 'hovered', 'playing', 'filter', 'known', 'lanes'] as const
