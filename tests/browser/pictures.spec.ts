@@ -70,7 +70,7 @@ const maps = [
     layers: [
       ...[/^land$/, /^sea$/, /^vignette-/, /^rivers$/, /^lakes$/, /^lake-shores$/, /^coast$/, /^borders?(-|$)/],
       ...[/^contested-lines-/, /^alleged-airspace-/, /^recorded-airspace-/, /^btc-/, /^event-glyphs$/],
-      ...[/^(place|capital)-dots$/, /^place-names$/, /^country-names$/, /^water-names$/],
+      ...[/^(place|capital)-dots$/, /^place-names$/, /^country-names$/],
     ],
   },
   {
@@ -85,7 +85,7 @@ const maps = [
     width: 900,
     look: { contrast: 'more' },
     link: `?${everything}&at=4.2/36.3/39.5`,
-    layers: [/^other-lines-/, /^sea-leg-/, /^gas-fields-/, /^corridors-/],
+    layers: [/^other-lines-/, /^gas-fields-/, /^corridors-/],
   },
 ] as const
 
