@@ -19,9 +19,13 @@ export const covers = (root: HTMLElement, map: CoveredMap): Dispose => {
   let last = ''
   const look = (): void => {
     const frame = root.getBoundingClientRect()
+    // Larger than the map's own pixels where a style sheet enlarges it: before a class.
+    const scale = frame.width > 0 ? root.offsetWidth / frame.width : 1
+    const size = { width: frame.width * scale, height: frame.height * scale }
     const found = [...root.ownerDocument.querySelectorAll(what)].flatMap((element): readonly Cover[] => {
       const { left, top, width, height } = element.getBoundingClientRect()
-      const cover = coverOn(frame, { left: left - frame.left, top: top - frame.top, width, height })
+      const [x, y] = [(left - frame.left) * scale, (top - frame.top) * scale]
+      const cover = coverOn(size, { left: x, top: y, width: width * scale, height: height * scale })
       return cover ? [cover] : []
     })
     const points = coverPoints(found, (x, y): Position => {
@@ -37,12 +41,12 @@ export const covers = (root: HTMLElement, map: CoveredMap): Dispose => {
   const forget = (): void => {
     last = ''
   }
-  const size = new ResizeObserver(look)
-  for (const element of root.ownerDocument.querySelectorAll('.cards, .legend')) size.observe(element)
+  const sizes = new ResizeObserver(look)
+  for (const element of root.ownerDocument.querySelectorAll('.cards, .legend')) sizes.observe(element)
   const rested = map.on('idle', look)
   const renewed = map.on('style.load', forget)
   return all(
-    () => size.disconnect(),
+    () => sizes.disconnect(),
     () => rested.unsubscribe(),
     () => renewed.unsubscribe(),
   )

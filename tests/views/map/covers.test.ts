@@ -39,11 +39,12 @@ beforeEach(() => {
   document.body.innerHTML = '<section></section><div class="legend"></div><article class="card" hidden></article>'
 })
 
-const page = () => {
+const page = (enlarged = 1) => {
   const root = document.querySelector('section') as HTMLElement
   const [legend, card] = ['.legend', '.card'].map((name) => document.querySelector(name) as HTMLElement)
   if (!legend || !card) throw new Error('the page is not whole')
   box(root, 300, 50, 1000, 600)
+  Object.defineProperty(root, 'offsetWidth', { value: 1000 / enlarged })
   box(legend, 314, 400, 200, 240)
   box(card, 900, 60, 380, 560)
   return { root, card }
@@ -77,4 +78,14 @@ test('a new style, which has forgotten them, is told again', () => {
   map.fire('style.load')
   map.fire('idle')
   expect(map.told).toHaveLength(2)
+})
+
+test('on a map that a style sheet enlarges, what lies upon it is told in pixels of the map', () => {
+  const { root } = page(2)
+  const map = mapAbove()
+  covers(root, map)
+  map.fire('idle')
+  const [cover] = map.told[0]?.features ?? []
+  expect(cover?.geometry.coordinates).toEqual([57, -235])
+  expect(cover?.properties.image).toBe('cover-13-15')
 })
