@@ -10,7 +10,13 @@ const size = { width: 1280, height: 840 }
 export const launch = (executablePath) =>
   chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--disable-gpu-rasterization',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+    ],
   })
 
 /**
