@@ -51,6 +51,7 @@ const typesOnly = ['@maplibre/maplibre-gl-style-spec', 'geojson', 'topojson-spec
 const sharedByViews = [
   'src/views/stage.ts',
   'src/views/fragment.ts',
+  'src/views/found.ts',
   'src/views/dialog.ts',
   'src/views/theme.ts',
   'src/views/progress.ts',
