@@ -24,7 +24,7 @@ const limit = 12_000_000
  */
 export const keptFiles = (files) => {
   const wanted = files.filter(({ path }) => !left.some((pattern) => pattern.test(path)))
-  const isSheet = (/** @type {SiteFile} */ { path }) => /^sheets\//.test(path)
+  const isSheet = (/** @type {SiteFile} */ { path }) => /^(sheets|slides)\//.test(path)
   const whole = wanted.reduce((sum, { bytes }) => sum + bytes, 0) <= limit
   return wanted
     .filter((file) => whole || !isSheet(file))

@@ -37,8 +37,7 @@ it('trusts a name that comes from its content, and marks the others with theirs'
   ])
 })
 
-it('leaves the sheets of a very large story to the network', () => {
-  expect(keptFiles([file('index.html'), file('sheets/1.html', 20_000_000)]).map(({ url }) => url)).toEqual([
-    'index.html',
-  ])
+it('leaves the sheets and slides of a very large story to the network', () => {
+  const files = [file('index.html'), file('sheets/1.html', 20_000_000), file('slides/1.html')]
+  expect(keptFiles(files).map(({ url }) => url)).toEqual(['index.html'])
 })
