@@ -55,4 +55,6 @@ const bibtex = ({ title, edition, address, seen, id }: Cited): string =>
 
 const writers: Readonly<Record<CitationStyle, (cited: Cited) => string>> = { apa, chicago, bibtex }
 
-export const citation = (style: CitationStyle, cited: Cited): string => writers[style](cited)
+/** Nobody has seen an edition before its day: a clock that says so is wrong. */
+export const citation = (style: CitationStyle, cited: Cited): string =>
+  writers[style]({ ...cited, seen: cited.seen < cited.edition ? cited.edition : cited.seen })

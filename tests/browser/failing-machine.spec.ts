@@ -43,7 +43,8 @@ const told = async (page: Page) => {
   const citation = page.getByRole('textbox', { name: 'Citation' })
   await expect(citation).not.toHaveValue('')
   return {
-    citation: (await citation.inputValue()).replace(/http\S*/g, ''),
+    // The day on which it was seen is the reader's own.
+    citation: (await citation.inputValue()).replace(/Retrieved .*/, ''),
     ...(await page.evaluate(() => ({
       count: document.querySelector('.timeline-count')?.textContent,
       window: document.querySelector('.timeline-window')?.textContent,

@@ -16,6 +16,10 @@ describe('a citation', () => {
     )
   })
 
+  it('is never of a day before the edition, whatever the clock says', () => {
+    expect(citation('apa', { ...cited, seen: '1970-06-01' })).toContain('Retrieved November 24, 2026, from')
+  })
+
   it('in Chicago style has the title in quotation marks and the day it was seen', () => {
     expect(citation('chicago', cited)).toBe(
       'Araxes. “Alleged · denied by Baku: Drones & airspace.” Interactive map. November 24, 2026. Accessed November 25, 2026. https://news.example/araxes/#airspace.',
