@@ -56,5 +56,7 @@ const bibtex = ({ title, edition, address, seen, id }: Cited): string =>
 const writers: Readonly<Record<CitationStyle, (cited: Cited) => string>> = { apa, chicago, bibtex }
 
 /** Nobody has seen an edition before its day: a clock that says so is wrong. */
-export const citation = (style: CitationStyle, cited: Cited): string =>
-  writers[style]({ ...cited, seen: cited.seen < cited.edition ? cited.edition : cited.seen })
+export const citation = (style: CitationStyle, cited: Cited): string => {
+  const isEarly = cited.seen < cited.edition
+  return writers[style]({ ...cited, seen: isEarly ? cited.edition : cited.seen })
+}
