@@ -15,9 +15,11 @@ export const followPart = (dialog: HTMLDialogElement, name: PartName, store: Sto
       const asked = target instanceof Element && target.closest('[data-action=close-part]')
       if (asked || target === dialog) dialog.close()
     }),
-    // Escape closes the dialog alone, and not the card beneath it.
+    // Escape closes the dialog alone, and not the card beneath it; WebKit leaves it open while a search field has the focus.
     on(dialog, 'keydown', (event) => {
-      if (event.key === 'Escape') event.stopPropagation()
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      if (!event.isComposing && !event.defaultPrevented) dialog.close()
     }),
     watch(
       store,

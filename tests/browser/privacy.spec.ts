@@ -11,7 +11,10 @@ const views = [
 ]
 const read = ['about/', 'events/', 'sources/', 'record/', 'critique/', 'voices/', 'figures/', 'lesson/', 'handouts/']
 
-/** What the browser holds of this page, and whom it asked. */
+/**
+ * What the browser holds of this page, and whom it asked. The page itself, kept for flight mode where the driver of a
+ * browser cannot forbid it, tells nothing of its reader: its worker and its files (kept.spec.ts) are left out.
+ */
 const footprint = `(async () => {
   const count = async (ask) => { try { return (await ask()).length } catch { return 0 } }
   const others = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /^https?:/.test(name) && !name.startsWith(location.origin + '/'))
@@ -20,8 +23,8 @@ const footprint = `(async () => {
     local: localStorage.length,
     session: sessionStorage.length,
     databases: await count(() => indexedDB.databases()),
-    caches: await count(() => caches.keys()),
-    workers: await count(() => navigator.serviceWorker.getRegistrations()),
+    caches: await count(async () => (await caches.keys()).filter((name) => !/^workbox-precache/.test(name))),
+    workers: await count(async () => (await navigator.serviceWorker.getRegistrations()).filter((it) => !/\\/sw\\.js$/.test((it.active ?? it.waiting ?? it.installing)?.scriptURL ?? ''))),
     others,
   }
 })()`
