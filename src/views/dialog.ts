@@ -3,6 +3,14 @@ import type { PartName } from '../model/parts.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
 
+/** Escape closes the dialog alone, and not the card beneath it. WebKitGTK closes none by itself when a driver presses it. */
+export const leaveByEscape = (dialog: HTMLDialogElement): Dispose =>
+  on(dialog, 'keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    if (!event.isComposing && !event.defaultPrevented) dialog.close()
+  })
+
 /** Opens and closes with the state; Escape, a click beside it and `data-action="close-part"` ask the state to close it. */
 export const followPart = (dialog: HTMLDialogElement, name: PartName, store: Store): Dispose => {
   const leave = (): void => {
@@ -15,12 +23,7 @@ export const followPart = (dialog: HTMLDialogElement, name: PartName, store: Sto
       const asked = target instanceof Element && target.closest('[data-action=close-part]')
       if (asked || target === dialog) dialog.close()
     }),
-    // Escape closes the dialog alone, and not the card beneath it; WebKit leaves it open while a search field has the focus.
-    on(dialog, 'keydown', (event) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      if (!event.isComposing && !event.defaultPrevented) dialog.close()
-    }),
+    leaveByEscape(dialog),
     watch(
       store,
       ({ part }) => part === name,

@@ -2,6 +2,7 @@
 import '../../styles/compare.css'
 import { comparisonPath, firstPair } from '../../model/comparison.ts'
 import { shown } from '../../model/words/comparison.ts'
+import { leaveByEscape } from '../dialog.ts'
 import { fragment } from '../fragment.ts'
 
 const sides = ['one', 'other'] as const
@@ -34,10 +35,7 @@ const bound = (page: Document, source: Document): Comparison | null => {
     const close = target instanceof Element && target.closest('[data-action=close-compare]')
     if (close || target === dialog) dialog.close()
   })
-  // Escape closes the dialog alone, and not the card beneath it.
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') event.stopPropagation()
-  })
+  leaveByEscape(dialog)
   return {
     open: (claim) => {
       const pair = firstPair([...statements.keys()], claim)

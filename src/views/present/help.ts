@@ -3,6 +3,7 @@ import type { Deck } from '../../model/deck.ts'
 import type { VeilName } from '../../model/veil.ts'
 import type { Store } from '../../store/store.ts'
 import { all, type Dispose, on, watch } from '../../store/watch.ts'
+import { leaveByEscape } from '../dialog.ts'
 
 export interface Help {
   open(): void
@@ -28,6 +29,7 @@ export const helpOf = (root: HTMLElement, store: Store, turn: (veil: VeilName, h
               const chosen = target instanceof Element && target.closest('[data-do], [data-action=close-help]')
               if (chosen || target === dialog) dialog.close()
             }),
+            leaveByEscape(dialog),
             // The keys of the page would open another dialog over this one.
             on(dialog, 'keydown', (event) => event.stopPropagation()),
           ]
