@@ -56,6 +56,23 @@ test('after one visit the page works in flight mode: map, card with sources, tab
   }
 })
 
+test('nothing is fetched for later while the map is on its way', async ({ page }) => {
+  const { address, close } = await site()
+  try {
+    await page.clock.install()
+    await page.route(/\/assets\/canvas-[^/]*\.js$/, () => {})
+    const [later] = await Promise.all([page.waitForResponse(/\/later-[^/]*\.js$/), page.goto(address)])
+    await later.finished()
+    await page.clock.runFor(20_000)
+    await expect(page.locator('#map')).toHaveAttribute('data-map', 'loading')
+    expect(await workers(page)).toEqual([])
+    await page.clock.runFor(40_000)
+    await kept(page)
+  } finally {
+    close()
+  }
+})
+
 test('a newer page waits until the reader asks for it', async ({ page }) => {
   const { address, close, folder } = await site()
   const visit = async () => {

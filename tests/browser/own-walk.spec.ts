@@ -3,27 +3,16 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './open.ts'
 import { slide, words } from './present-open.ts'
+import { press, rows, walkOf } from './walk-panel.ts'
 
 const [first, second] = ['baku-fm-talks-2025-12-08', 'alleged-airspace-use-2025']
 const place = (page: Page) => page.locator('.deck-place').first()
-const panel = (page: Page) => page.locator('.walk')
-const rows = (page: Page) => page.locator('.walk-step:not([hidden])')
-const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click()
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
 /** A walk of two events with a name, a caption that would be markup, a note and a question. */
 const made = async (page: Page): Promise<void> => {
-  await open(page, `#${first}`)
-  await page.locator('.header [data-part=share]').click()
-  await page.locator('dialog.share [data-part=walk]').click()
-  await press(page, 'Add this view')
-  await page.evaluate((id) => {
-    location.hash = id
-  }, second)
-  await expect(page.locator('.card:not([hidden])')).toHaveAttribute('id', second)
-  await press(page, 'Add this view')
-  await expect(rows(page)).toHaveCount(2)
+  await walkOf(page, first, second)
   await page.locator('[data-walk=title]').fill('Two accounts')
   await rows(page).nth(1).getByLabel('Caption').fill('Who says so, <b>and who does not</b>?')
   await rows(page).nth(1).getByLabel('Note').fill('Wait for hands.\nThen go on.')

@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './open.ts'
+import { expect, test } from './open.ts'
+import { panel, press, rows, walkOf } from './walk-panel.ts'
 
 const [first, second] = ['baku-fm-talks-2025-12-08', 'june-war-start-2025']
-const panel = (page: Page) => page.locator('.walk')
-const rows = (page: Page) => page.locator('.walk-step:not([hidden])')
 const names = (page: Page) => rows(page).locator('.walk-step-name').allTextContents()
 const status = (page: Page) => page.locator('.walk-status')
-const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click()
 
 let seed = 1
 /** A text of 2,000 letters in which nothing repeats, so that it does not pack. */
@@ -18,20 +16,7 @@ const noise = (): string =>
     return String.fromCharCode(97 + (seed % 26))
   }).join('')
 
-/** Opens the panel as a reader does and makes a walk of two events. */
-const withTwo = async (page: Page): Promise<void> => {
-  await open(page, `#${first}`)
-  await page.locator('.header [data-part=share]').click()
-  await page.locator('dialog.share [data-part=walk]').click()
-  await expect(page.locator('#walk-name')).toBeFocused()
-  await press(page, 'Add this view')
-  await page.evaluate((id) => {
-    location.hash = id
-  }, second)
-  await expect(page.locator('.card:not([hidden])')).toHaveAttribute('id', second)
-  await press(page, 'Add this view')
-  await expect(status(page)).toHaveText('Added as step 2.')
-}
+const withTwo = (page: Page) => walkOf(page, first, second)
 
 test('views are added, captioned, ordered by keyboard, removed and brought back', async ({ page }) => {
   await withTwo(page)
