@@ -3,7 +3,7 @@ import type { PartName } from '../model/parts.ts'
 import type { Store } from '../store/store.ts'
 import { all, type Dispose, on, watch } from '../store/watch.ts'
 
-/** Escape closes the dialog alone, and not the card beneath it. WebKitGTK closes none by itself when a driver presses it. */
+/** Escape closes the dialog alone, and not the card beneath it. WebKit leaves it open while a search field has the focus. */
 export const leaveByEscape = (dialog: HTMLDialogElement): Dispose =>
   on(dialog, 'keydown', (event) => {
     if (event.key !== 'Escape') return
